@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifestFor } from './src/manifest.ts';
+import { rulesPlugin } from './src/rules/vite-plugin.ts';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: '../public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: () => ({
+    plugins: [preact(), rulesPlugin()],
+    build: { modulePreload: false },
+  }),
+});
