@@ -1,0 +1,27 @@
+import type { Language, RuleId, UnitFacts } from '../rules/types.ts';
+
+/**
+ * What the content script needs, merged from the person's choices and the unit's policy by `mergeSettings`.
+ * The content script only reads it; the background and the options page write it, judged by zod.
+ */
+export interface Settings {
+  readonly language: Language;
+  /** By the network's file name in src/platforms: off only if false. */
+  readonly networks: Readonly<Record<string, boolean>>;
+  /** Private messages, by network: on only if the person said so. No policy reaches this. */
+  readonly privateMessages: Readonly<Record<string, boolean>>;
+  readonly ignoredPhrases: readonly IgnoredPhrase[];
+  readonly own: OwnIdentifiers;
+  readonly unit: UnitFacts | undefined;
+}
+
+export interface IgnoredPhrase {
+  readonly rule: RuleId;
+  readonly phrase: string;
+}
+
+/** "Của tôi": SHA-256 of salt + normalised value, hex. The values themselves are kept nowhere. */
+export interface OwnIdentifiers {
+  readonly salt: string;
+  readonly hashes: readonly string[];
+}
