@@ -1,5 +1,5 @@
-import type { BoxSession } from '../compose/types.ts';
 import type { Finding } from '../check/types.ts';
+import type { BoxSession } from '../compose/types.ts';
 
 /** What the card can ask for. Trusted, visible clicks only (PAGE.md §2); marks checks that, not the receiver. */
 export type CardAction =
