@@ -17,9 +17,8 @@ export const x: Platform = {
       selector:
         '[contenteditable=true]:is([data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] *)',
     },
-    { surface: 'profile', path: '/settings/profile', selector: 'input[name=displayName]' },
-    { surface: 'profile', selector: '[role=dialog] input[name=displayName]' },
-    { surface: 'post', selector: '[role=dialog] textarea[name=description]' },
+    { surface: 'profile', selector: 'input[name=displayName]' },
+    { surface: 'post', selector: 'textarea[name=description]' },
   ],
   submit: [
     '[data-testid=tweetButton]',
