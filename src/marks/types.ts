@@ -26,6 +26,8 @@ export interface Marks {
   close(): void;
   /** True while the focus is in our card: the box's session goes on then. */
   readonly holdsFocus: boolean;
+  /** A rendered, invisible node of the closed root: where a textarea's text is laid out a second time. */
+  readonly mirror: Node;
 }
 
 /** What cards say, from `virtual:rule-texts`. `laws` names the sources; without it a source shows its key. */
