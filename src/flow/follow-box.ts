@@ -1,5 +1,5 @@
 import type { Checker, Finding } from '../check/types.ts';
-import type { BoxSession } from '../compose/types.ts';
+import type { BoxSession, Replaced } from '../compose/types.ts';
 import type { CardAction, Marks } from '../marks/types.ts';
 import type { ToPanel } from '../panel/messages.ts';
 import type { Settings } from '../settings/types.ts';
@@ -12,7 +12,7 @@ export interface Rooms {
   readonly checker: Checker;
   readonly settings: Settings;
   readonly ignored: IgnoredInDraft;
-  makeMarks(session: BoxSession, act: (action: CardAction) => void): Marks;
+  makeMarks(session: BoxSession, act: (action: CardAction) => Promise<Replaced>): Marks;
   /** Calls back whenever the text or the caret may have changed, until the session's signal. */
   watch(session: BoxSession, onMaybeChanged: () => void): void;
   hasImages(session: BoxSession): boolean;
@@ -33,7 +33,7 @@ export function followBox(session: BoxSession, rooms: Rooms): Marks {
   let frame = 0;
   let later = 0;
 
-  const act = (action: CardAction) => void answer(action);
+  const act = (action: CardAction) => answer(action);
   const marks = rooms.makeMarks(session, act);
 
   const judge = () => {
@@ -79,14 +79,16 @@ export function followBox(session: BoxSession, rooms: Rooms): Marks {
   const soon = () => {
     if (frame === 0 && view && !signal.aborted) frame = view.requestAnimationFrame(judge);
   };
-  const answer = async ({ kind, finding }: CardAction) => {
+  const answer = async ({ kind, finding }: CardAction): Promise<Replaced> => {
+    let replaced: Replaced = 'done';
     const quote = text?.slice(finding.start, finding.end) ?? '';
     if (kind === 'apply' && finding.suggestion)
-      await session.replace(finding, quote, finding.suggestion.text);
+      replaced = await session.replace(finding, quote, finding.suggestion.text);
     if (kind === 'ignore-once') rooms.ignored.add(finding, text ?? '');
     if (kind === 'ignore-phrase') rooms.keepIgnored(finding);
     if (kind === 'show-clause') rooms.showClause(finding.clause);
     soon();
+    return replaced;
   };
 
   signal.addEventListener('abort', () => {
