@@ -10,7 +10,7 @@ const programs: Readonly<Record<BrowserName, readonly string[]>> = {
 
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[`BAY_DIEU_${name.toUpperCase()}`];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = programs[name].flatMap((program) => folders.map((folder) => join(folder, program)));
   return [...(named ? [named] : []), ...candidates].find(isExecutable);
 }
