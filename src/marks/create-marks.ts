@@ -103,6 +103,7 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
       desk.open({ finding, anchor: line ?? box.getBoundingClientRect(), takesFocus: false });
     },
     close: () => desk.close(true),
+    root: host.root,
     get holdsFocus() {
       return host.root.activeElement !== null;
     },
