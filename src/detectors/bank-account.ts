@@ -7,7 +7,8 @@ import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 const SHORTEST = 6;
 const LONGEST = 19;
 /** Said of an amount as well as of an account: such a word needs a number that looks like no round amount. */
-const AMOUNT_TOO = /^(?:chuyen khoan|ck|tai khoan|tk|ngan hang|nhtm|bank|.*bank|vcb|mb|acb|shb|vib|msb|ocb|momo|zalopay|vnpay)$/;
+const AMOUNT_TOO =
+  /^(?:chuyen khoan|ck|tai khoan|tk|ngan hang|nhtm|bank|.*bank|vcb|mb|acb|shb|vib|msb|ocb|momo|zalopay|vnpay)$/;
 const NEW_NUMBER = /^(?:0|84)/;
 /** Accounts that are meant to be public: treasury, fronts, funds. */
 const PUBLIC_BODY =
@@ -73,7 +74,10 @@ function isList(around: Surroundings, label: Label, number: NumberAt): boolean {
 function isNear(label: Label, number: NumberAt, bare: string): boolean {
   const gap = bare.slice(label.end, number.start);
   if (label.kind === 'account' && !AMOUNT_TOO.test(label.word)) return gap.length <= 48;
-  return gap.length <= 40 && !/(?:^|[^a-z])(?:nam|ngay|luc|luot|diem|ma loi|quy|thang|so du|tren|hon|gan|khoang)[ :]*$/.test(gap);
+  return (
+    gap.length <= 40 &&
+    !/(?:^|[^a-z])(?:nam|ngay|luc|luot|diem|ma loi|quy|thang|so du|tren|hon|gan|khoang)[ :]*$/.test(gap)
+  );
 }
 
 function fits(label: Label, { digits }: NumberAt): boolean {

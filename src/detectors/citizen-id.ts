@@ -1,5 +1,5 @@
-import { standsFree } from './edges.ts';
 import { grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
+import { standsFree } from './edges.ts';
 import { type Label, labelAfter, labelBefore } from './labels.ts';
 import { maskMiddle } from './mask.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';

@@ -31,7 +31,10 @@ export function groupsFrom(text: string, candidate: Span): readonly Group[] {
   const slipped = start < candidate.start || SLIP.test(text[candidate.end] ?? '');
   const groups = collect(text, start, candidate.end + LOOK_RIGHT, slipped ? SLIPPED_RUN : RUN);
   if (!slipped) return groups;
-  const first = groups.slice(0, 6).map((g) => text.slice(g.start, g.end)).join('');
+  const first = groups
+    .slice(0, 6)
+    .map((g) => text.slice(g.start, g.end))
+    .join('');
   if (first.replace(/[^0-9]/g, '').length >= 7 && !LETTER.test(text[start - 1] ?? '')) return groups;
   return collect(text, candidate.start, candidate.end + LOOK_RIGHT, RUN);
 }

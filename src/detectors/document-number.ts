@@ -11,12 +11,22 @@ export interface DocumentShape extends Span {
 /** NĐ 30/2020 Phụ lục III; normative types beside them. D stands for Đ as people type it. */
 const STATE_TYPES =
   'NQ|Q[ĐD]|CT|QC|Qy[ĐD]|TC|TB|HD|CTr|KH|PA|[ĐD]A|DA|BC|BB|TTr|TTR|H[ĐD]|C[ĐD]|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB|SY|TrS|SL|N[ĐD]|TTLT|TT|CV|KL';
-const PARTY_TYPES = 'NQ|CT|KL|Q[ĐD]i?|QC|Qy[ĐD]|TB|HD|BC|TTr|TTR|TTrg|KH|CV|CTr|[ĐD]A|[ĐD]HD|PA|BB|GM|TT|TC|C[ĐD]';
-const NAME = "[A-ZĐ][\\p{L}0-9&]*(?:[.-][\\p{L}0-9&]+){0,3}(?:\\([A-Z0-9]{1,8}\\))?";
+const PARTY_TYPES =
+  'NQ|CT|KL|Q[ĐD]i?|QC|Qy[ĐD]|TB|HD|BC|TTr|TTR|TTrg|KH|CV|CTr|[ĐD]A|[ĐD]HD|PA|BB|GM|TT|TC|C[ĐD]';
+const NAME = '[A-ZĐ][\\p{L}0-9&]*(?:[.-][\\p{L}0-9&]+){0,3}(?:\\([A-Z0-9]{1,8}\\))?';
 const END = '(?![\\p{L}\\p{N}_/])';
-const STATE = new RegExp(`[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})? ?/ ?(${STATE_TYPES}) ?- ?(${NAME})${END}`, 'uy');
-const OFFICE = new RegExp(`[0-9]{1,5}(?:/(?:19|20)[0-9]{2})?/(?!(?:${STATE_TYPES})-)([A-ZĐ]{2,12}(?:[0-9]{1,2})?-[A-ZĐ][A-ZĐ0-9&]{1,9}(?:-[A-ZĐ0-9]{1,6})?)${END}`, 'uy');
-const PARTY = new RegExp(`[0-9]{1,4} ?- ?(${PARTY_TYPES})/([A-ZĐ][\\p{L}0-9.-]{0,12}[\\p{L}0-9]|[A-ZĐ])${END}`, 'uy');
+const STATE = new RegExp(
+  `[0-9]{1,5}[a-z]?(?:/(?:19|20)[0-9]{2})? ?/ ?(${STATE_TYPES}) ?- ?(${NAME})${END}`,
+  'uy',
+);
+const OFFICE = new RegExp(
+  `[0-9]{1,5}(?:/(?:19|20)[0-9]{2})?/(?!(?:${STATE_TYPES})-)([A-ZĐ]{2,12}(?:[0-9]{1,2})?-[A-ZĐ][A-ZĐ0-9&]{1,9}(?:-[A-ZĐ0-9]{1,6})?)${END}`,
+  'uy',
+);
+const PARTY = new RegExp(
+  `[0-9]{1,4} ?- ?(${PARTY_TYPES})/([A-ZĐ][\\p{L}0-9.-]{0,12}[\\p{L}0-9]|[A-ZĐ])${END}`,
+  'uy',
+);
 const LAW = /[0-9]{1,3}\/(?:19|20)[0-9]{2}\/(QH|UBTVQH)([0-9]{1,2})(?![\p{L}\p{N}_/-])/uy;
 const BEFORE = /[\p{L}\p{N}/-]/u;
 const FORMS = [
@@ -37,7 +47,8 @@ export function documentAt(cased: string, at: number): DocumentShape | undefined
   for (const [form, style] of FORMS) {
     form.lastIndex = start;
     const found = form.exec(cased);
-    if (found) return { start, end: start + found[0].length, type: plain(found[1]!), issuer: found[2]!, style };
+    if (found)
+      return { start, end: start + found[0].length, type: plain(found[1]!), issuer: found[2]!, style };
   }
   OFFICE.lastIndex = start;
   const office = OFFICE.exec(cased);

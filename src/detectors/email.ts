@@ -2,7 +2,8 @@ import { maskMail } from './mask.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const NAME_BEFORE = /(?<![A-Za-z0-9._%+/-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}$/;
-const HOST_AFTER = /@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9@_])/y;
+const HOST_AFTER =
+  /@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9@_])/y;
 /** Duty mailboxes of State and Party bodies. */
 const OFFICIAL = /(?:^|\.)(?:gov\.vn|chinhphu\.vn|quochoi\.vn|dangcongsan\.vn|dcs\.vn|mil\.vn|bqp\.vn)$/;
 /** A mailbox of a role, made to be public: nobody's own. */
@@ -24,7 +25,16 @@ export const email: Detector = {
     if (isPublic(name, host.toLowerCase(), around)) return [];
     const start = at - name.length;
     const value = address.toLowerCase();
-    return [{ start, end: start + address.length, strength: 'weak', value, masked: maskMail(address), personal: true }];
+    return [
+      {
+        start,
+        end: start + address.length,
+        strength: 'weak',
+        value,
+        masked: maskMail(address),
+        personal: true,
+      },
+    ];
   },
 };
 

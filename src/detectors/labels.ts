@@ -32,7 +32,10 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
     'insurance',
     'ma so (?:bhxh|bhyt|bao hiem)|so (?:bhxh|bhyt|bao hiem|so bhxh)|the (?:bhyt|bao hiem y te|bao hiem)|ma the bhyt|bhxh|bhyt|bhtn|bao hiem (?:xa hoi|y te)|ma so so bao hiem|so so bao hiem',
   ],
-  ['student', 'mssv|ma so (?:sinh vien|sv|hoc sinh|hs|hoc vien)|ma (?:sinh vien|sv|hoc sinh|hs|hoc vien)|mshs|mshv|ma dinh danh hoc sinh'],
+  [
+    'student',
+    'mssv|ma so (?:sinh vien|sv|hoc sinh|hs|hoc vien)|ma (?:sinh vien|sv|hoc sinh|hs|hoc vien)|mshs|mshv|ma dinh danh hoc sinh',
+  ],
   [
     'card',
     'so the(?: atm| tin dung| visa| ngan hang)?|the (?:atm|tin dung|ghi no|visa|mastercard|napas|ngan hang)|visa|mastercard|master card|jcb|napas|cvv|cvc',

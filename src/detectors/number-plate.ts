@@ -6,7 +6,10 @@ const LOCALITY = '(?:1[1245-9]|[23][0-9]|4[0137-9]|[5-7][0-9]|8[0-689]|9[02-57-9
 const SERIES = '(?:LD|DA|KT|HC|MK|RM|MĐ|MD|TĐ|NG|NN|QT|CV|R|[A-HK-NPS-VXYZĐ][A-Z]?)[1-9]?';
 const BEFORE = '(?<![\\p{L}\\p{N}/.-])';
 const AFTER = '(?![\\p{L}\\p{N}_]|[.,/-][0-9])';
-const PLATE = new RegExp(`${BEFORE}${LOCALITY}[ -]?${SERIES}(?: ?- ?| |\\.)?(?:[0-9]{3}[. ]?[0-9]{2}|[0-9]{4})${AFTER}`, 'giu');
+const PLATE = new RegExp(
+  `${BEFORE}${LOCALITY}[ -]?${SERIES}(?: ?- ?| |\\.)?(?:[0-9]{3}[. ]?[0-9]{2}|[0-9]{4})${AFTER}`,
+  'giu',
+);
 const ARMY = new RegExp(`${BEFORE}[A-Z]{2}[ -]?[0-9]{2}[-. ][0-9]{2}${AFTER}`, 'gu');
 const WORD =
   /(?<![\p{L}\p{N}])(?:bien so(?: xe)?|bks|bien kiem soat|bien xe|bs|xe(?: may| hoi| o to| con| tai| khach| ban tai| dap dien)?|o to|oto|mo to|bien (?:do|xanh|trang|vang))(?![\p{L}\p{N}])/u;

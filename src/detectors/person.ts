@@ -8,9 +8,15 @@ const SURNAME =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Đoàn|Lâm|Hà|Cao|Trương|Lương|Tạ|Châu|Thái|Phùng|Quách|Nông|Lò|Giàng|Hứa|Kiều|Tống|Thạch|Đào|Vương|Tăng|Triệu|Lại|Chu|Từ|Doãn|Khổng|Mạc|Nghiêm|Ninh|Phó|Quang|Ông|Viên|Vi|Vừ|Sùng|Thào|Hà';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLE}) (?:tên )?${NAME}(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?<!(?:đường|phố|trường|phường|xã|quận|chợ|cầu|bệnh viện|ngã tư|đền) )(?<![\\p{L}])(?:${SURNAME}) ${NAME}(?: ${NAME}){0,3}(?![\\p{L}])`, 'u'),
+  new RegExp(
+    `(?<!(?:đường|phố|trường|phường|xã|quận|chợ|cầu|bệnh viện|ngã tư|đền) )(?<![\\p{L}])(?:${SURNAME}) ${NAME}(?: ${NAME}){0,3}(?![\\p{L}])`,
+    'u',
+  ),
 ];
-const SHOUTED = new RegExp(`(?<![\\p{L}])(?:${SURNAME.toUpperCase()})(?: \\p{Lu}{2,7}){1,4}(?![\\p{L}])`, 'u');
+const SHOUTED = new RegExp(
+  `(?<![\\p{L}])(?:${SURNAME.toUpperCase()})(?: \\p{Lu}{2,7}){1,4}(?![\\p{L}])`,
+  'u',
+);
 const RELATION =
   /(?<![\p{L}\p{N}])(?:của|cho|là|tên) (?:tôi|mình|anh|chị|em|bạn|ông|bà|cô|chú|bác|cháu|bé|con|nó|hắn|vợ|chồng|người)(?![\p{L}])|(?<![\p{L}\p{N}])cá nhân(?![\p{L}])/u;
 

@@ -6,8 +6,7 @@ import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 /** National numbers, from libphonenumber's metadata for VN (17 July 2026). 1800, 1900, 11x and 69x never match. */
 const MOBILE = /^(?:3[0-9]|5[125689]|7[06-9]|8[1-9]|9[0-9])[0-9]{7}$/;
-const FIXED =
-  /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])[0-9]{7}$/;
+const FIXED = /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])[0-9]{7}$/;
 const ONE_BY_ONE = /^1(?:-1)+$/;
 const AGENCY =
   /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|so (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|ngoai vu|van hoa|khoa hoc|nong nghiep)|dang uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|duong day nong|truc ban|cap cuu|toa an|vien kiem sat|chi cuc|cuc|van phong|ban tiep cong dan|bo phan mot cua|mot cua|kho bac|ban chi huy|bo tu lenh|mat tran|mttq|bo (?:y te|cong an|noi vu|quoc phong)|thanh tra|quan uy|huyen uy|thanh uy|tinh uy|phong (?:giao duc|y te|noi vu|tu phap)|khach san|nha hang|ngan hang|cong ty|gov\.vn)(?![\p{L}\p{N}])/u;
@@ -110,7 +109,11 @@ function toHit(around: Surroundings, span: { start: number; end: number }, read:
     ...span,
     strength: 'weak',
     value: `0${read.national}`,
-    masked: maskMiddle(around.folded.cased.slice(span.start, span.end), read.digits.startsWith('0') ? 4 : 5, 2),
+    masked: maskMiddle(
+      around.folded.cased.slice(span.start, span.end),
+      read.digits.startsWith('0') ? 4 : 5,
+      2,
+    ),
     personal: true,
   };
 }

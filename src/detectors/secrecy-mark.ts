@@ -4,17 +4,25 @@ const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
 const GAP = '[ \\u00a0]{1,3}';
 const LEVEL = new RegExp(`${EDGE_BEFORE}(?:TUYỆT${GAP}MẬT|TỐI${GAP}MẬT)${EDGE_AFTER}`, 'uy');
-const TITLE_LEVEL = new RegExp(`(?:Tuyệt${GAP}[Mm]ật|Tối${GAP}[Mm]ật|tuyệt${GAP}mật|tối${GAP}mật|Mật|mật|MẬT)${EDGE_AFTER}`, 'uy');
+const TITLE_LEVEL = new RegExp(
+  `(?:Tuyệt${GAP}[Mm]ật|Tối${GAP}[Mm]ật|tuyệt${GAP}mật|tối${GAP}mật|Mật|mật|MẬT)${EDGE_AFTER}`,
+  'uy',
+);
 const BARE_LEVEL = /(?:TUYET +MAT|TOI +MAT)(?![\p{L}\p{N}])/uy;
 /** "độ mật: Mật", "độ Tối mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in any case. */
-const AFTER_DEGREE = /(?:độ mật|cấp độ mật|mức độ mật|độ bảo mật|dấu chỉ độ|đóng dấu(?: đỏ)?(?: độ)?|dấu(?: đỏ)?(?: độ)?|độ)[ :“"'‘([-]{1,4}$/u;
+const AFTER_DEGREE =
+  /(?:độ mật|cấp độ mật|mức độ mật|độ bảo mật|dấu chỉ độ|đóng dấu(?: đỏ)?(?: độ)?|dấu(?: đỏ)?(?: độ)?|độ)[ :“"'‘([-]{1,4}$/u;
 const AFTER_STAMP = /(?:đóng|có|mang|in|ghi) (?:con )?dấu(?: đỏ)?(?: độ)?(?: mật)?[ :“"'‘([-]{1,4}$/u;
-const AFTER_PAPER = /(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|điện|thông báo|tờ trình|phương án|file|bản)(?: này| đó| trên)?(?: độ| dấu| loại)?[ :“"'‘([-]{1,3}$/u;
+const AFTER_PAPER =
+  /(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|điện|thông báo|tờ trình|phương án|file|bản)(?: này| đó| trên)?(?: độ| dấu| loại)?[ :“"'‘([-]{1,3}$/u;
 const OPENING = /[[(|{<«“"'‘*_•‣▪■★☆:–—-]/u;
 const CLOSING = /[\])|}>»”"'’*_•▪■★☆–—-]/u;
-const DOCUMENT_AFTER = /^[ ]*(?:[-–—|,:;.]?[ ]*)(?:Số|SỐ|số)?[ ]*:?[ ]*[0-9.…]{0,6}[ ]*(?:\/|-)(?:[A-ZĐ]{1,5}|TTr|CTr)(?:-|\/)/u;
-const FALSE_BEFORE = /(?:BÍ|BẢO|TRĂNG|TÚI|SỎI|ỐNG|DỊCH|ĐƯỜNG|NƯỚC|THÂN|CƠ|GAN|CẨN|BA LA|LA|KINH|MÍA|RUỘT|CHI|NGỌT NHƯ|RÓT|SÂM|VỊ|TRINH)[ ]$/u;
-const FALSE_AFTER = /^ (?:ONG|HOA|MÍA|GẤU|ĐỘ|KHẨU|MÃ|THIẾT|VỤ|THƯ|ĐÀM|BÁO|DANH|LỆNH|NGHỊ|THÁM|TÔNG|GIÁO|NGỮ|NGỌT|ĐƯỜNG|CÁ|RỪNG|THẤT|HIỆU|PHÁP|CHÚ|VIỆN|TẤU)(?![\p{L}])/u;
+const DOCUMENT_AFTER =
+  /^[ ]*(?:[-–—|,:;.]?[ ]*)(?:Số|SỐ|số)?[ ]*:?[ ]*[0-9.…]{0,6}[ ]*(?:\/|-)(?:[A-ZĐ]{1,5}|TTr|CTr)(?:-|\/)/u;
+const FALSE_BEFORE =
+  /(?:BÍ|BẢO|TRĂNG|TÚI|SỎI|ỐNG|DỊCH|ĐƯỜNG|NƯỚC|THÂN|CƠ|GAN|CẨN|BA LA|LA|KINH|MÍA|RUỘT|CHI|NGỌT NHƯ|RÓT|SÂM|VỊ|TRINH)[ ]$/u;
+const FALSE_AFTER =
+  /^ (?:ONG|HOA|MÍA|GẤU|ĐỘ|KHẨU|MÃ|THIẾT|VỤ|THƯ|ĐÀM|BÁO|DANH|LỆNH|NGHỊ|THÁM|TÔNG|GIÁO|NGỮ|NGỌT|ĐƯỜNG|CÁ|RỪNG|THẤT|HIỆU|PHÁP|CHÚ|VIỆN|TẤU)(?![\p{L}])/u;
 
 /**
  * Dấu chỉ độ mật: TUYỆT MẬT, TỐI MẬT, MẬT (Luật 117/2025/QH15; forms in TT 24/2020/TT-BCA). Only as a mark: in
@@ -35,8 +43,10 @@ function findLevel(around: Surroundings, mat: number): Hit | undefined {
   const { cased } = around.folded;
   const start = wordBefore(cased, mat);
   if (start === undefined) return undefined;
-  if (matchesAt(LEVEL, cased, start)) return isHeadline(around, start, mat) ? undefined : toHit(start, mat + 3);
-  if (matchesAt(BARE_LEVEL, cased, start) && standsInLine(cased, start, mat + 3)) return toHit(start, mat + 3);
+  if (matchesAt(LEVEL, cased, start))
+    return isHeadline(around, start, mat) ? undefined : toHit(start, mat + 3);
+  if (matchesAt(BARE_LEVEL, cased, start) && standsInLine(cased, start, mat + 3))
+    return toHit(start, mat + 3);
   if (!matchesAt(TITLE_LEVEL, cased, start)) return undefined;
   return isStamped(around, start) ? toHit(start, mat + 3) : undefined;
 }
@@ -49,10 +59,18 @@ function findMark(around: Surroundings, start: number): Hit | undefined {
     return undefined;
   if (FALSE_BEFORE.test(cased.slice(Math.max(0, start - 10), start))) return undefined;
   if (FALSE_AFTER.test(cased.slice(start + 3, start + 12).toUpperCase())) return undefined;
-  if (isStamped(around, start)) return written === 'mật' && !/["“‘'(]$/.test(cased.slice(0, start)) && !/độ mật[ :“"'‘([-]{1,4}$|độ[ :“"'‘([-]{1,4}$/u.test(toned.slice(Math.max(0, start - 16), start)) ? undefined : toHit(start, start + 3);
+  if (isStamped(around, start))
+    return written === 'mật' &&
+      !/["“‘'(]$/.test(cased.slice(0, start)) &&
+      !/độ mật[ :“"'‘([-]{1,4}$|độ[ :“"'‘([-]{1,4}$/u.test(toned.slice(Math.max(0, start - 16), start))
+      ? undefined
+      : toHit(start, start + 3);
   if (written !== 'MẬT') return undefined;
   const paper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start)) && !isShouted(cased, start);
-  const marked = standsInLine(cased, start, start + 3) || isBracketed(cased, start) || DOCUMENT_AFTER.test(cased.slice(start + 3, start + 40));
+  const marked =
+    standsInLine(cased, start, start + 3) ||
+    isBracketed(cased, start) ||
+    DOCUMENT_AFTER.test(cased.slice(start + 3, start + 40));
   return marked || paper ? toHit(start, start + 3) : undefined;
 }
 
@@ -97,7 +115,9 @@ function isShouted(cased: string, start: number): boolean {
   const to = cased.indexOf('\n', start);
   const line = cased.slice(from, start) + cased.slice(start + 8, to < 0 ? undefined : to);
   const letters = line.match(/\p{L}/gu) ?? [];
-  return letters.length > 0 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * 0.7;
+  return (
+    letters.length > 0 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * 0.7
+  );
 }
 
 /** "PHIM TUYỆT MẬT", "HỒ SƠ TUYỆT MẬT CỦA FBI": a title in a shouted line of many words, not a stamp. */
@@ -105,7 +125,9 @@ function isHeadline(around: Surroundings, start: number, mat: number): boolean {
   const { cased, toned } = around.folded;
   if (!isShouted(cased, start) || standsInLine(cased, start, mat + 3)) return false;
   const from = cased.lastIndexOf('\n', start - 1) + 1;
-  return /(?:phim|truyện|tiểu thuyết|tập|game|series|chương trình|món|bí quyết|công thức|deal|sale|ưu đãi)/u.test(toned.slice(from, start));
+  return /(?:phim|truyện|tiểu thuyết|tập|game|series|chương trình|món|bí quyết|công thức|deal|sale|ưu đãi)/u.test(
+    toned.slice(from, start),
+  );
 }
 
 function toHit(start: number, end: number): Hit {

@@ -42,12 +42,17 @@ function readBook(around: Surroundings, groups: ReturnType<typeof groupsFrom>, f
   const next = groups[first + number.count];
   const tight = (gap: string) => gap === '.' || gap === '-';
   if (tight(groups[first]!.gap) || (next && tight(next.gap))) return undefined;
-  return /^(?:1900|1800)/.test(number.digits) || around.folded.cased[number.start - 1] === '+' ? undefined : number;
+  return /^(?:1900|1800)/.test(number.digits) || around.folded.cased[number.start - 1] === '+'
+    ? undefined
+    : number;
 }
 
 function isLabelled(around: Surroundings, { start, end }: NumberAt): boolean {
   const before = labelBefore(around.folded.bare, start);
-  if (before) return before.kind === 'insurance' && before.used === 0 || (before.kind === 'insurance' && end - start < 16);
+  if (before)
+    return (
+      (before.kind === 'insurance' && before.used === 0) || (before.kind === 'insurance' && end - start < 16)
+    );
   return labelAfter(around.folded.bare, end)?.kind === 'insurance';
 }
 

@@ -2,7 +2,8 @@ import { labelAfter, labelBefore } from './labels.ts';
 import { maskMiddle } from './mask.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
-const AT_DIGITS = /(?:[0-9]{6,12}|[0-9]{2}[A-Za-z]{1,4}[0-9]{4,8}|[0-9]{2,4}[.-][0-9]{3,8}(?:[.-][0-9]{2,6})?)(?![\p{L}\p{N}_]|[.,/-][0-9])/uy;
+const AT_DIGITS =
+  /(?:[0-9]{6,12}|[0-9]{2}[A-Za-z]{1,4}[0-9]{4,8}|[0-9]{2,4}[.-][0-9]{3,8}(?:[.-][0-9]{2,6})?)(?![\p{L}\p{N}_]|[.,/-][0-9])/uy;
 const LETTERS_BEFORE = /(?<![\p{L}\p{N}_#@/])[A-Za-z]{1,4}[-.]?$/u;
 
 /** Mã số sinh viên, học sinh: no national format, so only beside its word. */
@@ -21,6 +22,15 @@ export const studentNumber: Detector = {
     const label = labelBefore(bare, start) ?? labelAfter(bare, end);
     if (label?.kind !== 'student') return [];
     const text = cased.slice(start, end);
-    return [{ start, end, strength: 'weak', value: text.toUpperCase(), masked: maskMiddle(text, 2, 2), personal: true }];
+    return [
+      {
+        start,
+        end,
+        strength: 'weak',
+        value: text.toUpperCase(),
+        masked: maskMiddle(text, 2, 2),
+        personal: true,
+      },
+    ];
   },
 };

@@ -22,7 +22,8 @@ export const taxCode: Detector = {
     const groups = groupsFrom(around.folded.cased, candidate);
     const hits: Hit[] = [];
     for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
-      const number = read(numberAt(groups, first, 13), groups[first + 1]?.gap) ?? read(numberAt(groups, first, 10));
+      const number =
+        read(numberAt(groups, first, 13), groups[first + 1]?.gap) ?? read(numberAt(groups, first, 10));
       if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
       if (!isLabelled(around, number) || !belongsToPerson(around)) continue;
       hits.push(toHit(around, number));

@@ -30,7 +30,9 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
   const badge = createBadge(document, words);
   const card = createCard(document, language, words);
   const seen = watchSeen(card.element, host.element, view as Window & typeof globalThis);
-  host.root.append(paint.element, badge.element, card.element);
+  const mirror = document.createElement('div');
+  mirror.className = 'mirror';
+  host.root.append(mirror, paint.element, badge.element, card.element);
 
   let shown: Shown = { findings: [], state: 'unread' };
   let text = '';
@@ -103,9 +105,10 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
       desk.open({ finding, anchor: line ?? box.getBoundingClientRect(), takesFocus: false });
     },
     close: () => desk.close(true),
-    root: host.root,
+    mirror: host.root,
     get holdsFocus() {
       return host.root.activeElement !== null;
     },
+    mirror,
   };
 }

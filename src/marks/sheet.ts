@@ -11,6 +11,7 @@ export const sheetText = `
 *,::before{box-sizing:border-box;user-select:none!important;-webkit-user-select:none!important}
 [data-t]::before{content:attr(data-t)}
 .paint,.badge,.card{position:fixed;left:0;top:0}
+.mirror{position:fixed;left:0;top:0;visibility:hidden;pointer-events:none}
 .paint{pointer-events:none;background-repeat:no-repeat;--warn:#e5484d;--remind:#b7791f;--now:#80808047}
 .badge,.card{font:400 14px/1.45 system-ui,sans-serif;color:var(--text);background:var(--back);
   --text:#1b1b1b;--back:#fff;--soft:#595959;--line:#8a8a8a;--field:#f1f1f1;--warn:#b3261e;--remind:#7a4f01;--go:#0b57d0}

@@ -26,8 +26,8 @@ export interface Marks {
   close(): void;
   /** True while the focus is in our card: the box's session goes on then. */
   readonly holdsFocus: boolean;
-  /** Our closed root: the one place for a field's mirror (`mirrorIn` of the box's session). */
-  readonly root: ShadowRoot;
+  /** A rendered, invisible node of the closed root: where a textarea's text is laid out a second time. */
+  readonly mirror: Node;
 }
 
 /** What cards say, from `virtual:rule-texts`. `laws` names the sources; without it a source shows its key. */
