@@ -105,7 +105,6 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
       desk.open({ finding, anchor: line ?? box.getBoundingClientRect(), takesFocus: false });
     },
     close: () => desk.close(true),
-    mirror: host.root,
     get holdsFocus() {
       return host.root.activeElement !== null;
     },
