@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +18,18 @@ export function buildExtension(target: Target) {
   const state = hashSources();
   const stamp = `${outputDir(target)}.stamp`;
   if (existsSync(outputDir(target)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', target], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  runWxt('build', '-b', target);
   writeFileSync(stamp, state);
+}
+
+function runWxt(...args: string[]) {
+  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, CI: '1', NO_COLOR: '1' } } as const;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args],
+    options,
+  );
+  if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
 function hashSources(): string {
