@@ -98,18 +98,16 @@ export async function clickInCard(page: Page, label: string): Promise<void> {
       (each) => each.getAttribute('aria-label') === wanted && !each.hidden,
     );
     const rect = button?.getBoundingClientRect();
-    return rect && rect.width > 0 && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    if (!rect || rect.width === 0) return undefined;
+    return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
   }, label);
   await page.click(x, y);
 }
 
 /** A click on the first underlined line. */
 export async function clickUnderline(page: Page): Promise<void> {
-  const [line] = await waitUntil('an underline', async () => {
-    const lines = await readUnderlines(page);
-    return lines.length > 0 && lines;
-  });
-  await page.click((line!.left + line!.right) / 2, line!.bottom - 6);
+  const line = await waitUntil('an underline', async () => (await readUnderlines(page))[0]);
+  await page.click((line.left + line.right) / 2, line.bottom - 6);
 }
 
 export function isCardOpen(page: Page): Promise<boolean> {
