@@ -35,7 +35,7 @@ export function followFocus(
 
   function goTo(path: readonly EventTarget[]): void {
     const box = findBox(path, platform, location);
-    if (box && box.element === current?.box.element) return;
+    if (box && box.element === current?.box.element && wants(box)) return;
     if (!box && current?.box.element.isConnected && keep()) return;
     current?.end.abort();
     current = undefined;

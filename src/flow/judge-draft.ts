@@ -6,6 +6,8 @@ import { type IgnoredInDraft, isIgnoredPhrase } from './ignore.ts';
 /** A draft at one moment, and what its writer has said of it. */
 export interface Draft {
   readonly text: string;
+  /** A `name` is a login or page name, judged by its own rules. */
+  readonly kind: 'draft' | 'name';
   /** The caret, while the syllable before it may still be unfinished; undefined once it counts as finished. */
   readonly writingAt: number | undefined;
   readonly facts: DraftFacts;
@@ -28,17 +30,16 @@ export function judgeDraft(
   isOwn: (finding: Finding) => boolean,
 ): Judgement {
   const { text, facts, ignored } = draft;
-  const wanted = checker
-    .check(text, facts)
-    .filter(
-      (finding) =>
-        !ignored.has(finding, text) && !isIgnoredPhrase(finding, settings.ignoredPhrases) && !isOwn(finding),
-    );
+  const isName = draft.kind === 'name';
+  const wanted = (isName ? checker.checkName(text) : checker.check(text, facts)).filter(
+    (finding) =>
+      !ignored.has(finding, text) && !isIgnoredPhrase(finding, settings.ignoredPhrases) && !isOwn(finding),
+  );
   const findings = holdBack(wanted, unfinishedSyllable(text, draft.writingAt));
   return {
     findings,
     held: wanted.length - findings.length,
-    links: checker.links(text),
-    questions: checker.questions(text, facts),
+    links: isName ? [] : checker.links(text),
+    questions: isName ? [] : checker.questions(text, facts),
   };
 }

@@ -1,26 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
 import { panelPort, type ToPanel } from '../panel/messages.ts';
 import type { Span } from '../rules/types.ts';
-
-/** The panels that are open beside this page, now or later. */
-export interface PanelLine {
-  /** Kept and told to every panel that is open, and to one that opens later. */
-  tell(message: ToPanel): void;
-  /** Brings the clause into view in the open panels, or else in the next one that opens. */
-  showClause(clause: string): void;
-}
+import type { PanelLine } from './panel-line.ts';
 
 /**
  * Answers the panels that connect to this page's content script. Only our own extension's pages reach
  * `runtime.onConnect`: pages and other extensions have other doors, which we do not open.
  */
-export function servePanel(
-  runtime: Pick<Runtime.Static, 'onConnect'>,
-  reveal: (span: Span) => void,
-): PanelLine {
+export function servePanel(runtime: Pick<Runtime.Static, 'onConnect'>): PanelLine {
   const ports = new Set<Runtime.Port>();
   let last: ToPanel = { kind: 'no-box' };
   let awaited: ToPanel | undefined;
+  let reveal: (span: Span) => void = () => {};
 
   runtime.onConnect.addListener((port) => {
     if (port.name !== panelPort) return;
@@ -47,6 +38,9 @@ export function servePanel(
       const message: ToPanel = { kind: 'show-clause', clause };
       if (ports.size > 0) post(message);
       else awaited = message;
+    },
+    onReveal(next) {
+      reveal = next;
     },
   };
 }

@@ -38,4 +38,6 @@ export const facebook: Platform = {
     '[role=dialog] [role=button]:is([aria-label="Đăng"], [aria-label="Post"])',
     '[role=button]:is([aria-label="Đăng bình luận"], [aria-label="Post comment"])',
   ],
+  // No stable name is known for the preview; a picture from this machine has an address of its own kind.
+  attachments: { composer: '[role=dialog]', preview: 'img:is([src^="blob:"], [src^="data:"])' },
 };

@@ -12,6 +12,8 @@ export interface Platform {
   readonly boxes: readonly BoxRule[];
   /** Buttons that send the draft off. */
   readonly submit: readonly string[];
+  /** Previews of attached images: inside the closest `composer` around the box. */
+  readonly attachments?: { readonly composer: string; readonly preview: string };
 }
 
 export interface BoxRule {

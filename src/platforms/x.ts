@@ -25,4 +25,8 @@ export const x: Platform = {
     '[data-testid=tweetButtonInline]',
     '[data-testid=Profile_Save_Button]',
   ],
+  attachments: {
+    composer: '[role=dialog], [data-testid=primaryColumn]',
+    preview: '[data-testid=attachments] img',
+  },
 };

@@ -1,0 +1,83 @@
+import type { Span } from '../rules/types.ts';
+
+/** A run of digits without anything inside, as it stands in the folded text. `digits` has O read as 0, l as 1. */
+export interface Group extends Span {
+  readonly digits: string;
+  /** What stands between the group before and this one: '' for the first. */
+  readonly gap: string;
+}
+
+/** One number: `count` groups from `first` on, written with inner separators. */
+export interface NumberAt extends Span {
+  readonly digits: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+const LOOK_RIGHT = 28;
+const SLIP = /[0-9OoIl]/;
+const LETTER = /\p{L}/u;
+const RUN = /[0-9]+/y;
+const SLIPPED_RUN = /[0-9OoIl]+/y;
+/** A bracketed area code "(028) 3800", dashes with spaces "0901 - 234": more than the single separators. */
+const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
+
+/**
+ * The groups from the candidate on, some way past its end: a bracketed or dashed number is cut by the candidate.
+ * Letters O, o, I, l count as digits only where the run has at least seven true digits (FACTS §7).
+ */
+export function groupsFrom(text: string, candidate: Span): readonly Group[] {
+  const start = widenLeft(text, candidate);
+  const slipped = start < candidate.start || SLIP.test(text[candidate.end] ?? '');
+  const groups = collect(text, start, candidate.end + LOOK_RIGHT, slipped ? SLIPPED_RUN : RUN);
+  if (!slipped) return groups;
+  const first = groups
+    .slice(0, 6)
+    .map((g) => text.slice(g.start, g.end))
+    .join('');
+  if (first.replace(/[^0-9]/g, '').length >= 7 && !LETTER.test(text[start - 1] ?? '')) return groups;
+  return collect(text, candidate.start, candidate.end + LOOK_RIGHT, RUN);
+}
+
+function widenLeft(text: string, { start }: Span): number {
+  let at = start;
+  while (at > 0 && start - at < 12 && SLIP.test(text[at - 1]!)) at--;
+  return LETTER.test(text[at - 1] ?? '') ? start : at;
+}
+
+function collect(text: string, from: number, limit: number, run: RegExp): readonly Group[] {
+  const groups: Group[] = [];
+  let at = from;
+  let gap = '';
+  while (at < limit) {
+    run.lastIndex = at;
+    const found = run.exec(text);
+    if (!found) break;
+    const end = at + found[0].length;
+    groups.push({ start: at, end, gap, digits: found[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1') });
+    GAP.lastIndex = end;
+    gap = GAP.exec(text)?.[0] ?? '';
+    if (gap === '') break;
+    at = end + gap.length;
+  }
+  return groups;
+}
+
+/** The number of exactly `length` digits that starts at group `first` and ends with a group, if there is one. */
+export function numberAt(groups: readonly Group[], first: number, length: number): NumberAt | undefined {
+  let digits = '';
+  for (let i = first; i < groups.length && digits.length < length; i++) {
+    digits += groups[i]!.digits;
+    if (digits.length === length)
+      return { start: groups[first]!.start, end: groups[i]!.end, digits, first, count: i - first + 1 };
+  }
+  return undefined;
+}
+
+/** How the digits are grouped: "4-3-3". */
+export function grouping(groups: readonly Group[], number: NumberAt): string {
+  return groups
+    .slice(number.first, number.first + number.count)
+    .map((group) => group.digits.length)
+    .join('-');
+}

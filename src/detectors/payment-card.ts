@@ -1,0 +1,63 @@
+import { grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
+import { standsFree } from './edges.ts';
+import { labelAfter, labelBefore } from './labels.ts';
+import { maskMiddle } from './mask.ts';
+import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+
+const LENGTHS = [19, 16, 15, 13];
+/** Visa, Mastercard, JCB, American Express; 9704 is NAPAS. EAN-13 and IMEI also end in a check digit. */
+const BRAND =
+  /^(?:4[0-9]{15}|5[1-5][0-9]{14}|2(?:22[1-9]|2[3-9][0-9]|[3-6][0-9]{2}|7[01][0-9]|720)[0-9]{12}|35(?:2[89]|[3-8][0-9])[0-9]{12}|3[47][0-9]{13})$/;
+const DOMESTIC = /^9704[0-9]{12}(?:[0-9]{3})?$/;
+const OLD_VISA = /^4[0-9]{12}(?:[0-9]{6})?$/;
+const GROUPINGS = /^(?:1[3569]|4-4-4-4(?:-3)?|4-6-5|6-10|6-13|8-8|4-4-4-1|8-11|4-4-4-7|6-6-4)$/;
+
+/** A bank card's number: brand prefix and Luhn's check digit, or NAPAS's 9704 with a card word beside it. */
+export const paymentCard: Detector = {
+  id: 'payment-card',
+  starts: 'digits',
+  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
+    const groups = groupsFrom(around.folded.cased, candidate);
+    const hits: Hit[] = [];
+    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+      const number = LENGTHS.map((length) => numberAt(groups, first, length)).find(
+        (read) => read && GROUPINGS.test(grouping(groups, read)) && isCard(around, read),
+      );
+      if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
+      if (continues(groups[first + number.count]?.gap, groups[first + number.count]?.digits)) continue;
+      hits.push(toHit(around, number));
+      first += number.count - 1;
+    }
+    return hits;
+  },
+};
+
+/** One more group of four, or a dash or dot: the row is longer than a card. "12/28" after it is its date. */
+function continues(gap: string | undefined, digits: string | undefined): boolean {
+  return gap !== undefined && digits !== undefined && (digits.length >= 4 || /[.-]/.test(gap));
+}
+
+function isCard(around: Surroundings, { start, end, digits }: NumberAt): boolean {
+  const before = labelBefore(around.folded.bare, start);
+  const labelled = before?.kind === 'card' || labelAfter(around.folded.bare, end)?.kind === 'card';
+  if (!labelled && before && (before.kind === 'other' || before.kind === 'account') && before.used === 0)
+    return false;
+  if (DOMESTIC.test(digits)) return labelled || passesLuhn(digits);
+  if (!passesLuhn(digits)) return false;
+  return BRAND.test(digits) || (labelled && OLD_VISA.test(digits));
+}
+
+/** Luhn's check, as every payment card but some domestic ones has it. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
+  }
+  return sum % 10 === 0;
+}
+
+function toHit(around: Surroundings, { start, end, digits }: NumberAt): Hit {
+  const masked = maskMiddle(around.folded.cased.slice(start, end), 4, 2);
+  return { start, end, strength: 'strong', value: digits, masked, personal: true };
+}

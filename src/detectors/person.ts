@@ -1,0 +1,31 @@
+import type { Span } from '../rules/types.ts';
+import type { Folded } from '../text/types.ts';
+
+const NAME = "\\p{Lu}[\\p{Ll}']+";
+const TITLE =
+  'anh|chị|ông|bà|cô|chú|bác|cậu|mợ|dì|thím|em|cháu|bé|bạn|đồng chí|đ/c|thầy|bác sĩ|bs|gs|ts|ths|luật sư|nghệ sĩ|vợ|chồng|con|mẹ|bố|ba|má|cụ';
+const SURNAME =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Tô|Đoàn|Lâm|Hà|Cao|Trương|Lương|Tạ|Châu|Thái|Phùng|Quách|Nông|Lò|Giàng|Hứa|Kiều|Tống|Thạch|Đào|Vương|Tăng|Triệu|Lại|Chu|Từ|Doãn|Khổng|Mạc|Nghiêm|Ninh|Phó|Quang|Ông|Viên|Vi|Vừ|Sùng|Thào|Hà';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLE}) (?:tên )?${NAME}(?![\\p{L}])`, 'iu'),
+  new RegExp(
+    `(?<!(?:đường|phố|trường|phường|xã|quận|chợ|cầu|bệnh viện|ngã tư|đền) )(?<![\\p{L}])(?:${SURNAME}) ${NAME}(?: ${NAME}){0,3}(?![\\p{L}])`,
+    'u',
+  ),
+];
+const SHOUTED = new RegExp(
+  `(?<![\\p{L}])(?:${SURNAME.toUpperCase()})(?: \\p{Lu}{2,7}){1,4}(?![\\p{L}])`,
+  'u',
+);
+const RELATION =
+  /(?<![\p{L}\p{N}])(?:của|cho|là|tên) (?:tôi|mình|anh|chị|em|bạn|ông|bà|cô|chú|bác|cháu|bé|con|nó|hắn|vợ|chồng|người)(?![\p{L}])|(?<![\p{L}\p{N}])cá nhân(?![\p{L}])/u;
+
+/** True if a person is named or plainly meant inside the span: "anh Hùng", "Nguyễn Văn A", "của tôi", "cá nhân". */
+export function namesPerson(folded: Folded, { start, end }: Span): boolean {
+  const cased = folded.cased.slice(start, end);
+  return (
+    RELATION.test(folded.toned.slice(start, end)) ||
+    PATTERNS.some((pattern) => pattern.test(cased)) ||
+    SHOUTED.test(cased)
+  );
+}

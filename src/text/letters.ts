@@ -1,0 +1,67 @@
+/**
+ * The Vietnamese alphabet as a table: twelve vowels by six tones. Everything that composes, strips or moves a
+ * diacritic looks here, so that no letter of a draft costs a call of String.normalize.
+ */
+const vowels = {
+  a: ['aàáảãạ', 'ăằắẳẵặ', 'âầấẩẫậ'],
+  e: ['eèéẻẽẹ', 'êềếểễệ'],
+  i: ['iìíỉĩị'],
+  o: ['oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ'],
+  u: ['uùúủũụ', 'ưừứửữự'],
+  y: ['yỳýỷỹỵ'],
+};
+
+/** The tone of a letter: 0 none (ngang), 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
+export const toneOf = new Map<number, number>();
+/** The letter without its tone, its quality kept (ấ is â). Only letters that have a tone are in it. */
+const toneless = new Map<number, number>();
+/** Letter without tone → its six forms. */
+const formsOf = new Map<number, string>();
+/** The letter without any diacritic; lower-case Vietnamese letters only. */
+export const plainLetter = new Map<number, number>([[0x111, 0x64]]);
+
+for (const [plain, rows] of Object.entries(vowels)) {
+  for (const row of rows) {
+    formsOf.set(row.charCodeAt(0), row);
+    for (let tone = 0; tone < 6; tone++) {
+      const code = row.charCodeAt(tone);
+      toneOf.set(code, tone);
+      plainLetter.set(code, plain.charCodeAt(0));
+      if (tone > 0) toneless.set(code, row.charCodeAt(0));
+    }
+  }
+}
+
+/** Lower-case letter with another tone (0–5); letters that carry none come back as they are. */
+export function withTone(code: number, tone: number): number {
+  const forms = formsOf.get(toneless.get(code) ?? code);
+  return forms ? forms.charCodeAt(tone) : code;
+}
+
+const toneMarks = new Map([
+  [0x300, 1],
+  [0x340, 1],
+  [0x301, 2],
+  [0x341, 2],
+  [0x309, 3],
+  [0x303, 4],
+  [0x323, 5],
+]);
+const qualityMarks = new Map<number, Readonly<Record<string, string>>>([
+  [0x302, { a: 'â', e: 'ê', o: 'ô' }],
+  [0x306, { a: 'ă' }],
+  [0x31b, { o: 'ơ', u: 'ư' }],
+]);
+
+/**
+ * A lower-case Vietnamese letter with one more combining mark, in whatever order marks come (ẹ + ˆ is ệ, as
+ * Windows-1258 writes it), or 0 if the two don't make a Vietnamese letter.
+ */
+export function composeVietnamese(code: number, mark: number): number {
+  const tone = toneMarks.get(mark);
+  if (tone !== undefined) return formsOf.has(toneless.get(code) ?? code) ? withTone(code, tone) : 0;
+  const qualities = qualityMarks.get(mark);
+  if (!qualities) return 0;
+  const letter = qualities[String.fromCharCode(toneless.get(code) ?? code)];
+  return letter ? withTone(letter.charCodeAt(0), toneOf.get(code) ?? 0) : 0;
+}
