@@ -6,6 +6,13 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
       {
         test: {
+          name: 'shipped',
+          include: ['tests/shipped/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/build-extension.ts',
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/support/build-extension.ts',

@@ -94,6 +94,14 @@ export function startFlow(parts: FlowParts): void {
     });
     current = { session, followed };
   };
+  // What fails in our rooms must not surface in the page's handlers: the person writes on as if we weren't there.
+  const followQuietly = (session: BoxSession) => {
+    try {
+      follow(session);
+    } catch {
+      current = undefined;
+    }
+  };
 
   const focus: FocusWatch = followFocus(
     {
@@ -103,7 +111,7 @@ export function startFlow(parts: FlowParts): void {
       keep: () => marks?.holdsFocus ?? false,
       mirrorIn: () => marks?.mirror ?? window.document.createDocumentFragment(),
     },
-    follow,
+    followQuietly,
     signal,
   );
   // After the focus listeners: the shield keeps from later ones what goes in and out of our host.

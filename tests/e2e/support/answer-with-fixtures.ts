@@ -7,12 +7,12 @@ import type { Answer, AnswerRequest } from './serve-site.ts';
 export const copyPage = 'https://copy.example/';
 
 /**
- * `https://<host of a network>/` is that network's page; `https://<any host>/<page>` is any page of
- * tests/fixtures/pages by its folder's name.
+ * `https://<host of a network>/` is that network's page, whatever the path; with `?page=<folder>` any page of
+ * tests/fixtures/pages stands at any address (`https://www.facebook.com/stories/create?page=textarea`).
  */
 export const answerWithFixtures: AnswerRequest = async (host, path) => {
   if (host === new URL(copyPage).host) return html('<!doctype html><title>copy</title><textarea></textarea>');
-  const { pathname } = new URL(path, 'https://any.invalid');
+  const { pathname, searchParams } = new URL(path, 'https://any.invalid');
   await bundlePages();
   const script = /^\/assets\/([a-z-]+)\.js$/.exec(pathname)?.[1];
   if (script)
@@ -20,8 +20,8 @@ export const answerWithFixtures: AnswerRequest = async (host, path) => {
       headers: { 'content-type': 'text/javascript' },
       body: readFileSync(`${bundlesDir}/${script}.js`),
     };
-  const page = /^\/([a-z-]+)$/.exec(pathname)?.[1] ?? pageOfHost[host];
-  if (page === undefined) return undefined;
+  const page = searchParams.get('page') ?? pageOfHost[host];
+  if (page === undefined || pathname === '/favicon.ico') return undefined;
   return html(readFileSync(`${pagesDir}/${page}/index.html`), pageHeaders[page]);
 };
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { z } from 'zod';
 import type { Browser, Page, Viewport } from './browser.ts';
 import { openChromiumPage } from './chromium-page.ts';
 import { copyOnAnotherPage } from './copy-on-another-page.ts';
@@ -24,19 +23,20 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     viewport: launch.viewport,
     ignoreHTTPSErrors: true,
     proxy: { server: `http://127.0.0.1:${launch.site.proxyPort}` },
-    args: [...extensionArgs(launch.extensionDir), ...quietArgs],
+    args: quietArgs,
     ignoreDefaultArgs: ['--disable-extensions'],
     // Root (a container) has no sandbox; Playwright's default is none either.
     chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
   });
+  const extensionId = await loadExtension(context, launch.extensionDir);
   const browser: Browser = {
     name: 'chromium',
-    extensionId: launch.extensionDir === '' ? '' : unpackedId(launch.extensionDir),
+    extensionId,
     requests: launch.site.requests,
     newPage: () => openPage(context, browser),
     async openExtensionPage(path) {
       const page = await openPage(context, browser);
-      await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
     copy: (text) => copyOnAnotherPage(browser, text),
@@ -53,23 +53,24 @@ async function openPage(context: BrowserContext, browser: Browser): Promise<Page
   return openChromiumPage(page, await context.newCDPSession(page), browser);
 }
 
-function extensionArgs(dir: string): string[] {
-  return dir === '' ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`];
+/** Not --load-extension: Chrome and Edge themselves ignore it since version 137. */
+async function loadExtension(context: BrowserContext, dir: string): Promise<string> {
+  if (dir === '') return '';
+  const session = await context.browser()!.newBrowserCDPSession();
+  // Newer than Playwright's list of commands.
+  const send: (method: string, params: object) => Promise<unknown> = session.send.bind(session) as never;
+  const { id } = z.object({ id: z.string() }).parse(await send('Extensions.loadUnpacked', { path: dir }));
+  return id;
 }
 
 /** What a browser asks of its maker by itself: off, so that the recorded requests are the session's own. */
 const quietArgs = [
+  '--enable-unsafe-extension-debugging',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,DialMediaRouteProvider,DisableLoadExtensionCommandLineSwitch,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,SafeBrowsing',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,DialMediaRouteProvider,NetworkTimeServiceQuerying,CertificateTransparencyComponentUpdater,SafeBrowsing',
   '--lang=vi',
 ];
-
-/** Chromium names an unpacked extension after its folder: the SHA-256 of the path, in the letters a to p. */
-function unpackedId(dir: string): string {
-  const hex = createHash('sha256').update(realpathSync(dir)).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}

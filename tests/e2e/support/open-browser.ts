@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findBrowser } from '../../../scripts/find-browser.ts';
 import { answerWithFixtures } from './answer-with-fixtures.ts';
 import type { Browser, BrowserName, OpenOptions } from './browser.ts';
 import { openChromium } from './chromium.ts';
-import { findBrowser } from './find-browser.ts';
 import { openFirefox } from './firefox.ts';
 import { serveSite } from './serve-site.ts';
 
