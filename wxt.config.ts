@@ -6,7 +6,7 @@ import { rulesPlugin } from './src/rules/vite-plugin.ts';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  publicDir: '../public',
+  publicDir: 'public',
   outDir: '.output',
   imports: false,
   manifestVersion: 3,

@@ -22,8 +22,7 @@ export type ToPanel =
   | { readonly kind: 'show-clause'; readonly clause: string };
 
 /** Panel → content script. */
-export type FromPanel =
-  | { readonly kind: 'reveal'; readonly start: number; readonly end: number };
+export type FromPanel = { readonly kind: 'reveal'; readonly start: number; readonly end: number };
 
 /** Content script → background: open the panel (Chromium) or an extension tab (Firefox) for this tab. */
 export interface OpenPanel {

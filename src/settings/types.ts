@@ -2,7 +2,7 @@ import type { Language, RuleId, UnitFacts } from '../rules/types.ts';
 
 /**
  * What the content script needs, merged from the person's choices and the unit's policy by `mergeSettings`.
- * The content script only reads it; the background and the options page write it, judged by zod.
+ * The content script only reads; the background writes the policy, judged by zod, the options page the choices.
  */
 export interface Settings {
   readonly language: Language;
@@ -12,6 +12,8 @@ export interface Settings {
   readonly privateMessages: Readonly<Record<string, boolean>>;
   readonly ignoredPhrases: readonly IgnoredPhrase[];
   readonly own: OwnIdentifiers;
+  /** Further sites with post boxes that the unit named: bare host names. */
+  readonly hosts: readonly string[];
   readonly unit: UnitFacts | undefined;
 }
 

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import { browser as chromium } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openPanelOnRequest } from '@/panel/open-panel.ts';
+import { toggleOnAction } from '@/panel/toggle-on-action.ts';
+import { followPolicy } from '@/settings/follow-policy.ts';
+
+export default defineBackground(() => {
+  // webextension-polyfill has no types for it; undefined in Firefox.
+  const { sidePanel } = chromium;
+  const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  followPolicy({ storage: browser.storage, wait });
+  openPanelOnRequest({ runtime: browser.runtime, tabs: browser.tabs, sidePanel });
+  toggleOnAction({ action: browser.action, sidePanel, sidebarAction: browser.sidebarAction });
+});

@@ -1,0 +1,32 @@
+import { laws } from 'virtual:articles';
+import { clauses, ruleTexts } from 'virtual:rule-texts';
+import { rules } from 'virtual:rules';
+import browser from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { servePanel } from '@/flow/serve-panel.ts';
+import { startFlow } from '@/flow/start-flow.ts';
+import type { OpenPanel } from '@/panel/messages.ts';
+import { findPlatform } from '@/platforms/index.ts';
+
+const openPanel: OpenPanel = { kind: 'open-panel' };
+
+export default defineContentScript({
+  matches: ['https://*.facebook.com/*', 'https://x.com/*', 'https://*.youtube.com/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const { hostname } = window.location;
+    // The manifest alone says where this runs: a host that is no known network is one of the unit's.
+    const platform = findPlatform(hostname, [hostname]);
+    if (!platform) return;
+    startFlow({
+      ...{ window, platform, rules },
+      texts: { rules: ruleTexts, clauses, laws },
+      storage: browser.storage,
+      panel: servePanel(browser.runtime),
+      openPanel: () => void browser.runtime.sendMessage(openPanel).catch(() => {}),
+      // Ours, not WXT's ctx.signal: a page could abort that one.
+      signal: new AbortController().signal,
+    });
+  },
+});

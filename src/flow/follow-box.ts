@@ -1,0 +1,122 @@
+import type { Checker, Finding } from '../check/types.ts';
+import type { BoxSession, Replaced } from '../compose/types.ts';
+import type { CardAction, Marks } from '../marks/types.ts';
+import type { ToPanel } from '../panel/messages.ts';
+import type { ClauseId } from '../rules/types.ts';
+import type { Settings } from '../settings/types.ts';
+import { unfinishedFor } from './hold-back.ts';
+import type { IgnoredInDraft } from './ignore.ts';
+import { judgeDraft } from './judge-draft.ts';
+
+/** What the flow needs of the other rooms for one box. */
+export interface Rooms {
+  /** As they stand now: settings may change while the box has the focus. */
+  now(): { readonly checker: Checker; readonly settings: Settings };
+  readonly ignored: IgnoredInDraft;
+  makeMarks(act: (action: CardAction) => Promise<Replaced>): Marks;
+  /** Calls back whenever the text or the caret may have changed, until the session's signal. */
+  watch(onMaybeChanged: () => void): void;
+  hasImages(): boolean;
+  isOwn(finding: Finding): boolean;
+  tellPanel(message: ToPanel): void;
+  /** "Xem điều khoản" */
+  showClause(clause: ClauseId): void;
+  /** "Bỏ qua cụm này" */
+  keepIgnored(finding: Finding): void;
+}
+
+/** One box while it is followed. */
+export interface Followed {
+  readonly marks: Marks;
+  /** Reads and judges again at the next frame: the settings changed. */
+  judgeSoon(): void;
+}
+
+/** One box from focus to blur: every change is read, judged and shown, once a frame at most. */
+export function followBox(session: BoxSession, rooms: Rooms): Followed {
+  const { box, signal } = session;
+  const view = box.element.ownerDocument.defaultView as Window;
+  let text: string | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let frame = 0;
+  let later = 0;
+
+  const marks = rooms.makeMarks((action) => answer(action));
+
+  function judge(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    const read = session.read().text;
+    const at = view.performance.now();
+    if (text !== undefined && read !== text) changedAt = at;
+    text = read;
+    if (read.trim() === '') rooms.ignored.clear();
+    const judgement = judgeDraft(
+      {
+        text: read,
+        kind: box.surface === 'profile' ? 'name' : 'draft',
+        writingAt: at - changedAt < unfinishedFor ? session.caret() : undefined,
+        facts: { images: rooms.hasImages() },
+        ignored: rooms.ignored,
+      },
+      rooms.now().checker,
+      rooms.now().settings,
+      rooms.isOwn,
+    );
+    marks.show({ findings: judgement.findings, state: 'checked' });
+    rooms.tellPanel(describeDraft(box.network, read, judgement));
+    view.clearTimeout(later);
+    if (judgement.held > 0) later = view.setTimeout(judgeSoon, unfinishedFor);
+  }
+
+  /** Whatever fails in here is ours to bear: the page and the draft go on, and the badge says that it can't tell. */
+  function judgeOrSayUnread(): void {
+    try {
+      judge();
+    } catch {
+      marks.show({ findings: [], state: 'unread' });
+    }
+  }
+
+  function judgeSoon(): void {
+    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(judgeOrSayUnread);
+  }
+
+  async function answer({ kind, finding }: CardAction): Promise<Replaced> {
+    const draft = text ?? '';
+    let replaced: Replaced = 'done';
+    if (kind === 'apply' && finding.suggestion)
+      replaced = await session.replace(
+        finding,
+        draft.slice(finding.start, finding.end),
+        finding.suggestion.text,
+      );
+    if (kind === 'ignore-once') rooms.ignored.add(finding, draft);
+    if (kind === 'ignore-phrase') rooms.keepIgnored(finding);
+    if (kind === 'show-clause') rooms.showClause(finding.clause);
+    judgeSoon();
+    return replaced;
+  }
+
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(later);
+    rooms.tellPanel({ kind: 'no-box' });
+  });
+  rooms.watch(judgeSoon);
+  judgeOrSayUnread();
+  return { marks, judgeSoon };
+}
+
+function describeDraft(network: string, text: string, judgement: ReturnType<typeof judgeDraft>): ToPanel {
+  return {
+    kind: 'draft',
+    network,
+    findings: judgement.findings.map((finding) => ({
+      ...finding,
+      quote: text.slice(finding.start, finding.end),
+    })),
+    links: judgement.links,
+    questions: judgement.questions,
+  };
+}

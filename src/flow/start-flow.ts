@@ -1,0 +1,133 @@
+import { createChecker } from '../check/create-checker.ts';
+import type { Checker } from '../check/types.ts';
+import { type FocusWatch, followFocus } from '../compose/follow-focus.ts';
+import { hasAttachment } from '../compose/has-attachment.ts';
+import type { Box, BoxSession } from '../compose/types.ts';
+import { watchBox } from '../compose/watch-box.ts';
+import { createMarks } from '../marks/create-marks.ts';
+import { installShield } from '../marks/shield.ts';
+import type { CardTexts, Marks } from '../marks/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import type { CompiledRules } from '../rules/compiled.ts';
+import { isOwn } from '../settings/own.ts';
+import { readSettings, type StorageDoor, watchSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/types.ts';
+import { ignorePhrase } from '../settings/write-settings.ts';
+import { type Followed, followBox } from './follow-box.ts';
+import { IgnoredInDraft } from './ignore.ts';
+import type { PanelLine } from './panel-line.ts';
+
+/** What a page hands in: its window, what is shipped, and the doors to the browser and to the panel. */
+export interface FlowParts {
+  readonly window: Window;
+  readonly platform: Platform;
+  readonly storage: StorageDoor;
+  readonly rules: CompiledRules;
+  readonly texts: CardTexts;
+  readonly panel: PanelLine;
+  /** Opens the panel, in the person's own click. */
+  openPanel(): void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Follows the focus of one page. Until a box of a network has had it, this costs the focus listeners alone: settings
+ * are read, and the checker is made, for the first box.
+ * Call it at `document_start`.
+ */
+export function startFlow(parts: FlowParts): void {
+  const { window, platform, storage, panel, signal } = parts;
+  const drafts = new WeakMap<HTMLElement, IgnoredInDraft>();
+  let settings: Settings | undefined;
+  let checker: Checker | undefined;
+  let current: { readonly session: BoxSession; readonly followed: Followed } | undefined;
+  let marks: Marks | undefined;
+  let asked = false;
+
+  const take = (next: Settings) => {
+    settings = next;
+    checker = createChecker(parts.rules, next.unit);
+    focus.recheck();
+    current?.followed.judgeSoon();
+  };
+  const askOnce = () => {
+    if (asked) return;
+    asked = true;
+    watchSettings(storage, take, signal);
+    void readSettings(storage).then(take);
+  };
+  const wants = (box: Box) => {
+    if (!settings) askOnce();
+    return settings !== undefined && isWanted(box, settings);
+  };
+  const now = () => {
+    if (!settings || !checker) throw new Error('no box is followed before the settings are read');
+    return { settings, checker };
+  };
+
+  const follow = (session: BoxSession) => {
+    const { language, unit } = now().settings;
+    const followed = followBox(session, {
+      now,
+      ignored: ignoredFor(drafts, session.box.element),
+      makeMarks(act) {
+        marks = createMarks(
+          {
+            ...{ session, language, texts: parts.texts, act, leave: () => focus.recheck() },
+            ...(unit?.contact && { contact: unit.contact }),
+          },
+          shield,
+        );
+        return marks;
+      },
+      watch: (onMaybeChanged) => watchBox(session.box, onMaybeChanged, session.signal),
+      hasImages: () => hasAttachment(session.box, platform),
+      isOwn: ({ value }) => value !== undefined && isOwn(value, now().settings.own),
+      tellPanel: panel.tell,
+      showClause(clause) {
+        parts.openPanel();
+        panel.showClause(clause);
+      },
+      keepIgnored({ rule, phrase }) {
+        if (phrase !== undefined) void ignorePhrase(storage, { rule, phrase });
+      },
+    });
+    current = { session, followed };
+  };
+  // What fails in our rooms must not surface in the page's handlers: the person writes on as if we weren't there.
+  const followQuietly = (session: BoxSession) => {
+    try {
+      follow(session);
+    } catch {
+      current = undefined;
+    }
+  };
+
+  const focus: FocusWatch = followFocus(
+    {
+      window,
+      platform,
+      wants,
+      keep: () => marks?.holdsFocus ?? false,
+      mirrorIn: () => marks?.mirror ?? window.document.createDocumentFragment(),
+    },
+    followQuietly,
+    signal,
+  );
+  // After the focus listeners: the shield keeps from later ones what goes in and out of our host.
+  const shield = installShield(window);
+  panel.onReveal((span) => {
+    if (current && !current.session.signal.aborted) current.session.reveal(span);
+  });
+}
+
+function isWanted({ network, surface }: Box, settings: Settings): boolean {
+  if (settings.networks[network] === false) return false;
+  return surface !== 'message' || settings.privateMessages[network] === true;
+}
+
+function ignoredFor(drafts: WeakMap<HTMLElement, IgnoredInDraft>, box: HTMLElement): IgnoredInDraft {
+  const known = drafts.get(box) ?? new IgnoredInDraft();
+  drafts.set(box, known);
+  return known;
+}

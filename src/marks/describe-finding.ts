@@ -1,0 +1,132 @@
+import type { Finding } from '../check/types.ts';
+import type { MarksWords } from '../i18n/marks.ts';
+import type { Language, Level, SourceRef } from '../rules/types.ts';
+import type { MarksOptions } from './types.ts';
+
+/** What the card says, line by line; an empty line is not shown. */
+export interface CardView {
+  readonly tone: Level | 'clean' | 'unread';
+  readonly level: string;
+  /** "2/5" */
+  readonly position: string;
+  /** The card's name for screen readers. */
+  readonly name: string;
+  readonly title: string;
+  readonly lines: Readonly<Record<Line, string>>;
+  readonly buttons: Readonly<Record<'apply' | 'ignoreOnce' | 'ignorePhrase' | 'showClause', string>>;
+  readonly canStep: boolean;
+}
+
+export const cardLines = [
+  'clause',
+  'quote',
+  'why',
+  'advice',
+  'put',
+  'people',
+  'ask',
+  'sources',
+  'note',
+  'told',
+] as const;
+export type Line = (typeof cardLines)[number];
+
+type Told = Pick<MarksOptions, 'language' | 'texts' | 'contact'>;
+
+export interface Placed {
+  readonly finding: Finding;
+  /** From 0. */
+  readonly index: number;
+  readonly total: number;
+  /** The flagged words. */
+  readonly quote: string;
+}
+
+const noLines = Object.fromEntries(cardLines.map((line) => [line, ''])) as Record<Line, string>;
+
+export function describeFinding(
+  { finding, index, total, quote }: Placed,
+  { texts, language, contact }: Told,
+  words: MarksWords,
+): CardView {
+  const rule = texts.rules[finding.rule];
+  const clause = texts.clauses[finding.clause];
+  const say = (text: Readonly<Record<Language, string>> | undefined) => fill(text?.[language] ?? '', finding);
+  const position = `${index + 1}/${total}`;
+  const { suggestion } = finding;
+  return {
+    tone: finding.level,
+    level: words.level[finding.level],
+    position,
+    name: words.card(position),
+    title: say(rule?.title),
+    lines: {
+      ...noLines,
+      clause: clause ? `${words.article(clause.article)} · “${clause.text[language]}”` : '',
+      quote: shorten(quote),
+      why: say(rule?.why),
+      advice: `${words.advice}: ${say(rule?.advice)}`,
+      put: suggestion ? `${words.suggestion}: ${shorten(suggestion.text)}` : '',
+      people: finding.people && finding.people >= 3 ? words.people(finding.people) : '',
+      ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
+      sources: nameSources(rule?.sources ?? [], texts, language, words),
+      note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`,
+    },
+    buttons: {
+      apply: suggestion ? words.apply[suggestion.kind] : '',
+      ignoreOnce: words.ignoreOnce,
+      ignorePhrase: finding.phrase === undefined ? '' : words.ignorePhrase,
+      showClause: words.showClause,
+    },
+    canStep: total > 1,
+  };
+}
+
+/** Nothing found, or nothing read: two things that must never look alike. */
+export function describeNothing(state: 'checked' | 'unread', words: MarksWords): CardView {
+  const { title, text } = state === 'unread' ? words.unread : words.clean;
+  return {
+    tone: state === 'unread' ? 'unread' : 'clean',
+    level: state === 'unread' ? '?' : '✓',
+    position: state === 'unread' ? '–' : '0/0',
+    name: title,
+    title,
+    lines: { ...noLines, why: text, note: words.keys },
+    buttons: { apply: '', ignoreOnce: '', ignorePhrase: '', showClause: '' },
+    canStep: false,
+  };
+}
+
+const asksTheUnit: ReadonlySet<string> = new Set([
+  'must-not/unpermitted-activity',
+  'must-not/state-secrets',
+  'must-not/agency-identity',
+]);
+
+function fill(text: string, { facts }: Finding): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => facts?.[name] ?? whole);
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+function joinContact(contact: NonNullable<MarksOptions['contact']>): string {
+  return [contact.name, contact.phone, contact.email].filter(Boolean).join(', ');
+}
+
+function nameSources(
+  sources: readonly SourceRef[],
+  { laws }: Told['texts'],
+  language: Language,
+  words: MarksWords,
+): string {
+  const named = sources.map(({ law, article, text, verified }) => {
+    const known = law === undefined ? undefined : laws?.[law];
+    const title = known ? `${known.title[language]} ${known.number}` : (text ?? law ?? '');
+    const name = [article, title].filter(Boolean).join(', ');
+    return verified ? name : `${name} (${words.unverified})`;
+  });
+  return named.length > 0 ? `${words.sources}: ${named.join('; ')}` : '';
+}

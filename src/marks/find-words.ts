@@ -1,0 +1,36 @@
+import type { Finding } from '../check/types.ts';
+import type { BoxSession } from '../compose/types.ts';
+import { type Area, holdsPoint } from './areas.ts';
+import type { Underline } from './underlines.ts';
+
+/** Where the flagged words stand now; nowhere, if the text is no longer the one that was judged. */
+export function measureFindings(
+  session: BoxSession,
+  findings: readonly Finding[],
+  judged: string,
+  current: Finding | undefined,
+): readonly Underline[] {
+  if (findings.length === 0) return [];
+  const reading = session.read();
+  if (reading.text !== judged) return [];
+  return findings.flatMap((finding) =>
+    reading.rects(finding).map((area) => ({ area, level: finding.level, isCurrent: finding === current })),
+  );
+}
+
+/** The finding whose words are at this point of the viewport, and its line there. */
+export function findAt(
+  session: BoxSession,
+  findings: readonly Finding[],
+  judged: string,
+  x: number,
+  y: number,
+): { finding: Finding; anchor: Area } | undefined {
+  const reading = session.read();
+  if (reading.text !== judged) return undefined;
+  for (const finding of findings) {
+    const anchor = reading.rects(finding).find((line) => holdsPoint(line, x, y));
+    if (anchor) return { finding, anchor };
+  }
+  return undefined;
+}

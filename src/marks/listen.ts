@@ -1,0 +1,81 @@
+import type { Card } from './card.ts';
+import { above, type Host } from './host.ts';
+import { readKey } from './keys.ts';
+import type { CardDesk } from './operate-card.ts';
+import type { Ears } from './types.ts';
+
+interface Parts {
+  readonly host: Host;
+  readonly box: Element;
+  readonly badge: Element;
+  readonly card: Card;
+  readonly desk: CardDesk;
+  /** Opens the card by key or badge; closes it if it is open. */
+  toggle(takesFocus: boolean): void;
+  /** Opens the card if a flagged word is at this point of the viewport. */
+  openAt(x: number, y: number): void;
+  leave(): void;
+}
+
+/** What the person's pointer, keys and focus do to our drawing. The shield hands over trusted events only. */
+export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: Parts): Ears {
+  const { root } = host;
+  let pressed: Element | null = null;
+  const at = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
+
+  const click = (event: MouseEvent) => {
+    // Enter, Space and a screen reader's press come without a place: the focus says what is meant.
+    const isPointer = event.detail > 0;
+    const target = (isPointer ? at(event) : root.activeElement)?.closest('button') ?? null;
+    if (!target || (isPointer && pressed?.closest('button') !== target)) return;
+    if (target === badge) return toggle(!isPointer);
+    const button = card.buttonAt(target);
+    if (button) desk.press(button);
+  };
+
+  const key = (event: KeyboardEvent, focus: 'card' | 'box') => {
+    const command = readKey(event, focus, card.isOpen);
+    if (command === undefined) return;
+    if (command === 'typing') return desk.close(false);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (command === 'open') toggle(true);
+    else if (command === 'close') desk.close(true);
+    else if (command === 'previous' || command === 'next') desk.step(command === 'next' ? 1 : -1);
+    else desk.moveFocus(command === 'tab' ? 1 : -1);
+  };
+
+  const focusOut = (to: EventTarget | null) => {
+    if (desk.isApplying || to === host.element) return;
+    if (to === null && !box.ownerDocument.hasFocus()) return;
+    desk.close(false);
+    if (!(to instanceof Element && isAt(to, box))) leave();
+  };
+
+  return {
+    inside(event) {
+      if (event.type === 'mousedown') {
+        // The focus stays in the editor.
+        event.preventDefault();
+        pressed = at(event as MouseEvent);
+      } else if (event.type === 'click') click(event as MouseEvent);
+      else if (event.type === 'keydown') key(event as KeyboardEvent, 'card');
+      else if (event.type === 'focusout') focusOut((event as FocusEvent).relatedTarget);
+    },
+    outside(event) {
+      if (event.type === 'keydown') key(event as KeyboardEvent, 'box');
+      else if (event.type === 'pointerdown') desk.close(false);
+      else if (event.type === 'click') {
+        const { button, detail, clientX, clientY } = event as MouseEvent;
+        if (button === 0 && detail === 1 && event.composedPath().includes(box)) openAt(clientX, clientY);
+      }
+    },
+  };
+}
+
+/** True for the box, what is in it, and an open shadow host that it is drawn in. */
+function isAt(element: Element, box: Element): boolean {
+  if (box.contains(element)) return true;
+  for (let at: Element | null = box; at; at = above(at)) if (at === element && at.shadowRoot) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+/** Stock Firefox ESR, with everything going through our proxy and nothing asked of its maker. */
+export function firefoxPrefs(proxyPort: number, addonHosts: Readonly<Record<string, string>>) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+    'extensions.webextensions.uuids': JSON.stringify(addonHosts),
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.update.enabled': false,
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.aboutConfig.showWarning': false,
+    'browser.contentblocking.report.lockwise.enabled': false,
+    'browser.region.network.url': '',
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.search.update': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.tabs.warnOnClose': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'dom.push.connection.enabled': false,
+    'messaging-system.rsexperimentloader.enabled': false,
+    'services.settings.server': 'data:,',
+    'toolkit.telemetry.server': '',
+    'intl.locale.requested': 'vi,en-US',
+    // Tabs in the background keep their timers: two tabs are open while a test pastes.
+    'dom.min_background_timeout_value': 4,
+  };
+}

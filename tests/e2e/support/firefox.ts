@@ -1,0 +1,51 @@
+import puppeteer from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import type { Browser, Page } from './browser.ts';
+import type { Launch } from './chromium.ts';
+import { copyOnAnotherPage } from './copy-on-another-page.ts';
+import { openFirefoxPage } from './firefox-page.ts';
+import { firefoxPrefs } from './firefox-prefs.ts';
+
+const addonId = 'bay-dieu@bay-dieu.example';
+/** Firefox gives each install a random host name; a fixed one lets a test open the extension's pages. */
+const addonHost = '7ba1d1e0-0000-4000-8000-00000000da07';
+
+export async function openFirefox(launch: Launch): Promise<Browser> {
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: launch.executablePath,
+    headless: !launch.visible,
+    userDataDir: launch.profileDir,
+    acceptInsecureCerts: true,
+    defaultViewport: launch.viewport,
+    // Preferences of the browser window (dark mode and its like) can be set while it runs.
+    args: ['--remote-allow-system-access'],
+    // Without it a release build ignores services.settings.server and asks its maker for lists.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: firefoxPrefs(launch.site.proxyPort, { [addonId]: addonHost }),
+  });
+  if (!(firefox instanceof BidiBrowser))
+    throw new Error('Puppeteer did not speak WebDriver BiDi to Firefox.');
+  if (launch.extensionDir !== '') await firefox.installExtension(launch.extensionDir);
+  const browser: Browser = {
+    name: 'firefox',
+    extensionId: launch.extensionDir === '' ? '' : addonHost,
+    requests: launch.site.requests,
+    newPage: () => openPage(firefox, browser),
+    async openExtensionPage(path) {
+      const page = await openPage(firefox, browser);
+      await page.goto(`moz-extension://${addonHost}/${path}`);
+      return page;
+    },
+    copy: (text) => copyOnAnotherPage(browser, text),
+    async close() {
+      await firefox.close();
+      await launch.onClosed();
+    },
+  };
+  return browser;
+}
+
+async function openPage(firefox: BidiBrowser, browser: Browser): Promise<Page> {
+  return openFirefoxPage(await firefox.newPage(), firefox.connection, browser);
+}

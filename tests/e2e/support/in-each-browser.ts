@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Browser, BrowserName, OpenOptions, Page } from './browser.ts';
+import { openBrowser } from './open-browser.ts';
+
+export interface Session {
+  readonly browser: Browser;
+  /** A tab on `url`; closed with the browser. */
+  open(url: string): Promise<Page>;
+}
+
+/** BROWSERS=firefox runs one browser while writing a test; `npm test` always runs both. */
+const names = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
+
+/** Writes a spec once and runs it in both real browsers, one browser for all its tests. */
+export function inEachBrowser(title: string, specify: (session: Session) => void, options: OpenOptions = {}) {
+  describe.each(names)(`${title} (%s)`, (name) => {
+    let browser: Browser | undefined;
+    const session: Session = {
+      get browser() {
+        if (!browser) throw new Error('The browser opens before the tests: use it inside it().');
+        return browser;
+      },
+      async open(url) {
+        const page = await session.browser.newPage();
+        await page.goto(url);
+        return page;
+      },
+    };
+    beforeAll(async () => {
+      browser = await openBrowser(name, options);
+    });
+    afterAll(() => browser?.close());
+    specify(session);
+  });
+}
