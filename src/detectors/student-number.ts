@@ -4,7 +4,7 @@ import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const AT_DIGITS =
   /(?:[0-9]{6,12}|[0-9]{2}[A-Za-z]{1,4}[0-9]{4,8}|[0-9]{2,4}[.-][0-9]{3,8}(?:[.-][0-9]{2,6})?)(?![\p{L}\p{N}_]|[.,/-][0-9])/uy;
-const LETTERS_BEFORE = /(?<![\p{L}\p{N}_#@/])[A-Za-z]{1,4}[-.]?$/u;
+const LETTERS_BEFORE = /(?<![\p{L}\p{N}_#@/])(?:[0-9]{2}[A-Za-z]{1,4}|[A-Za-z]{1,4}[-.]?)$/u;
 
 /** Mã số sinh viên, học sinh: no national format, so only beside its word. */
 export const studentNumber: Detector = {
@@ -15,7 +15,7 @@ export const studentNumber: Detector = {
     AT_DIGITS.lastIndex = candidate.start;
     const digits = AT_DIGITS.exec(cased)?.[0];
     if (!digits || around.inLink(candidate.start)) return [];
-    const left = cased.slice(Math.max(0, candidate.start - 6), candidate.start);
+    const left = cased.slice(Math.max(0, candidate.start - 8), candidate.start);
     const start = candidate.start - (LETTERS_BEFORE.exec(left)?.[0].length ?? 0);
     if (/[\p{L}\p{N}_]$/u.test(cased.slice(0, start).slice(-1))) return [];
     const end = candidate.start + digits.length;
