@@ -39,7 +39,7 @@ export class BuildError extends Error {}
 function withoutStacks(output: string): string {
   const lines = stripVTControlCharacters(output)
     .split(/[\r\n]+/)
-    .filter((line) => !/^\s+at |^\s*$|^⠋|Preparing/.test(line));
+    .filter((line) => !/^\s+at |^\s*$|^[\u2800-\u28ff]/.test(line));
   return [...new Set(lines)].join('\n');
 }
 
