@@ -27,7 +27,6 @@ export const cardLines = [
   'ask',
   'sources',
   'note',
-  'told',
 ] as const;
 export type Line = (typeof cardLines)[number];
 
