@@ -10,6 +10,7 @@ export type TextSignal = Exclude<Signal, 'image' | 'child' | 'unit-name'>;
 const unitOfPrice =
   /^ ?(?:k|đ|₫|đồng|vnd|vnđ|nghìn|ngàn|nghin|ngan|dong|tr|triệu|trieu|tỷ|tỉ|ty|usd|\$|củ|lít|xị)(?![\p{L}\p{N}])/u;
 const longestUnit = 8;
+const askedWord = /[\p{L}\p{N}]{1,20}(?=[^\p{L}\p{N}\n]{0,3}\?)/gu;
 
 /** Where a paragraph shows a signal, in folded units. */
 export function findSignals(kind: TextSignal, paragraph: Paragraph): readonly Span[] {
@@ -32,6 +33,11 @@ export function findSignals(kind: TextSignal, paragraph: Paragraph): readonly Sp
       return findNumbers(paragraph).filter(({ start }) => !paragraph.isInLink(start));
     case 'document':
       return signs.slash.flatMap(({ start }) => documentAt(fold.cased, start) ?? []);
+    case 'question':
+      return Array.from(fold.cased.matchAll(askedWord), ({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+      }));
     case 'person':
       return namesPerson(fold, { start: 0, end: fold.length }) ? [{ start: 0, end: fold.length }] : [];
   }

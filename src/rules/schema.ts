@@ -21,6 +21,7 @@ export const signals = [
   'unit-name',
   'child',
   'document',
+  'question',
 ] as const;
 
 export const phraseSchema = z.union([

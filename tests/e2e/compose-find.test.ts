@@ -71,6 +71,18 @@ inEachBrowser(
       expect((await ask(page, 'state')).valueReads).toBeGreaterThan(0);
     });
 
+    it("takes no page's word for where the focus is", async () => {
+      const page = await session.open('https://www.facebook.com/');
+      await page.evaluate(() =>
+        document
+          .querySelector('[data-box=comment-1]')!
+          .dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true })),
+      );
+      expect(await ask(page, 'state')).toMatchObject({ ...shut, sessions: 0 });
+      await page.clickOn('[data-box=comment-1]');
+      expect(await ask(page, 'state')).toMatchObject({ ...open, sessions: 1 });
+    });
+
     it('finds a box that had the focus from the start', async () => {
       const page = await session.open('https://compose.example/autofocus');
       await untilText(page, 'bản nháp còn đây');
@@ -100,6 +112,16 @@ inEachBrowser(
       await page.type('nữa');
       await untilText(page, 'nữa');
       expect(page.errors).toEqual([]);
+    });
+
+    it('opens anew when the page mounts the same draft again', async () => {
+      const page = await session.open('https://compose.example/boxes');
+      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
+      await untilText(page, 'bản nháp');
+      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
+      await untilText(page, 'bản nháp');
+      await page.type('!');
+      await untilText(page, 'bản nháp!');
     });
 
     it('follows a page that makes its box anew on every key', async () => {

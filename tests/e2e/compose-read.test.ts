@@ -76,6 +76,23 @@ inEachBrowser(
       expect(page.errors).toEqual([]);
     });
 
+    it.each(boxes)('$title: Shift+Enter and Enter read as they are posted', async (box) => {
+      const page = await session.open(box.url);
+      await page.clickOn(box.enter);
+      await page.type('một');
+      await page.press('Shift+Enter');
+      await page.type('hai');
+      await page.press('Enter');
+      await page.type('ba');
+      await page.press('Shift+Enter');
+      await page.press('Shift+Enter');
+      await page.type('bốn');
+      await untilText(page, 'một\nhai\nba\n\nbốn');
+      await expectRectsOfWords(page, ['một', 'hai', 'ba', 'bốn']);
+      await page.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), box.submit);
+      expect(await page.waitFor(() => window.submitted[0])).toBe('một\nhai\nba\n\nbốn');
+    });
+
     it.each(boxes)('$title: a long line is measured where it wraps', async (box) => {
       const page = await session.open(box.url);
       await page.clickOn(box.enter);

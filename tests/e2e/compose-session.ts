@@ -19,6 +19,8 @@ export function composeOptions(): OpenOptions {
 }
 
 const answer: AnswerRequest = (host, path) => {
+  // Chromium asks for it by itself, and counts what it does not get as an error of the page.
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (host !== 'compose.example') return answerWithFixtures(host, path);
   const name = /^\/([a-z-]+)$/.exec(path)?.[1];
   if (!name) return undefined;
@@ -37,7 +39,6 @@ export interface ComposeState {
   readonly caret?: number;
   readonly sessions: number;
   readonly tells: number;
-  readonly moves: number;
   readonly valueReads: number;
 }
 
@@ -55,6 +56,7 @@ interface Answers {
   setCaret: undefined;
   reveal: undefined;
   replace: 'done' | 'refused';
+  checkOffsets: string;
   time: { read: number; measure: number };
 }
 

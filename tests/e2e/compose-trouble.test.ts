@@ -123,6 +123,11 @@ inEachBrowser(
       expect(await ask(page, 'texts')).toContain('tiếng');
     });
 
+    it('whatever the nodes, offsets and points of the DOM lead to each other', async () => {
+      const page = await session.open(boxes);
+      expect(await ask(page, 'checkOffsets', 1_000)).toBe('holds');
+    });
+
     it('reading, measuring and watching leave the page as it is', async () => {
       const page = await openBox('paragraphs');
       await page.evaluate(() => {
