@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './src/rules/vite-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
+      {
+        // The rules' modules are made from rules/, as in the build.
+        plugins: [rulesPlugin()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+      },
       {
         test: {
           name: 'shipped',

@@ -52,7 +52,9 @@ export function documentAt(cased: string, at: number): DocumentShape | undefined
   }
   OFFICE.lastIndex = start;
   const office = OFFICE.exec(cased);
-  return office && { start, end: start + office[0].length, type: '', issuer: office[1]!, style: 'state' };
+  return office
+    ? { start, end: start + office[0].length, type: '', issuer: office[1]!, style: 'state' }
+    : undefined;
 }
 
 /** "QD" as people type it is "QĐ". */
@@ -78,8 +80,8 @@ export const documentNumber: Detector = {
 };
 
 function isWanted({ type, issuer }: DocumentShape, options: Surroundings['options']): boolean {
-  const types = listed(options['types']);
-  const published = listed(options['published']);
+  const types = listed(options.types);
+  const published = listed(options.published);
   return (types.length === 0 || types.includes(type)) && !published.includes(issuer.split(/[-.(]/)[0]!);
 }
 

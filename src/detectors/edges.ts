@@ -5,7 +5,7 @@ const WORD_CHAR = /[\p{L}\p{N}\p{M}_@#]/u;
 /** "ĐT0901234567", "zalo0901234567": a label may be glued to its number. */
 const GLUED_LABEL =
   /(?<![\p{L}\p{N}])(?:sdt|dt|so|zalo|tel|phone|lh|hotline|alo|goi|cccd|cmnd|cmt|stk|tk|mst|bhxh|bhyt|mssv|ns|sn|momo)$/u;
-const CODE_PREFIX = /(?<![p{L}p{N}])[A-Z]{1,4}[-/]$/;
+const CODE_PREFIX = /(?<![\p{L}\p{N}])[A-Z]{1,4}[-/]$/u;
 const AMOUNT =
   /^(?: ?(?:đồng|đ(?!\/)|vnđ|vnd|₫|triệu|tỷ|tỉ|usd|\$|€|%|lượt|lượt xem|view|views|like|likes|follow|followers|sub|subs)(?![\p{L}\p{N}])|(?:k|tr|m|km|kg|g|ml|m2|m3|px|mb|gb|w|h|s)(?![\p{L}\p{N}]))/u;
 const MONEY_BEFORE = /(?:₫|\$|€|vnd|vnđ|usd|giá|giá:|số tiền|tổng tiền|thành tiền) ?:? ?$/u;

@@ -70,7 +70,7 @@ const AFTER = new RegExp(
 const LOOK_LEFT = 64;
 const LONG_NUMBER = /[0-9](?:[ .-]?[0-9]){7,}/g;
 /** A sentence's end between label and number parts them, but not the dot of an abbreviation: "ĐT. 0901…". */
-const PARTED = /.{2}[.!?…] /u;
+const PARTED = /[\p{L}]{3}[.!?…] /u;
 
 /** "Đơn hàng của chị Lan 0901…" is no order code: what names a thing's code stands close to it. */
 const TIGHT = /^[ :.#(–-]*(?:(?:so|la|no|nr|cua (?:toi|minh|em|ban|shop)) ?[:.#]? ?){0,3}[a-z]{0,4}[ -]?$/;

@@ -1,135 +1,114 @@
+import { besideDocument, isFramed, isShouted, opensLine, standsInLine } from './mark-places.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
-const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
-const GAP = '[ \\u00a0]{1,3}';
-const LEVEL = new RegExp(`${EDGE_BEFORE}(?:TUYỆT${GAP}MẬT|TỐI${GAP}MẬT)${EDGE_AFTER}`, 'uy');
-const TITLE_LEVEL = new RegExp(
-  `(?:Tuyệt${GAP}[Mm]ật|Tối${GAP}[Mm]ật|tuyệt${GAP}mật|tối${GAP}mật|Mật|mật|MẬT)${EDGE_AFTER}`,
-  'uy',
-);
-const BARE_LEVEL = /(?:TUYET +MAT|TOI +MAT)(?![\p{L}\p{N}])/uy;
-/** "độ mật: Mật", "độ Tối mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in any case. */
-const AFTER_DEGREE =
-  /(?:độ mật|cấp độ mật|mức độ mật|độ bảo mật|dấu chỉ độ|đóng dấu(?: đỏ)?(?: độ)?|dấu(?: đỏ)?(?: độ)?|độ)[ :“"'‘([-]{1,4}$/u;
-const AFTER_STAMP = /(?:đóng|có|mang|in|ghi) (?:con )?dấu(?: đỏ)?(?: độ)?(?: mật)?[ :“"'‘([-]{1,4}$/u;
+const GAP = '[ .\\-_]{1,3}';
+const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:tuyệt|tối)${GAP}$`, 'iu');
+const HIGH_BARE = /(?<![\p{L}\p{N}])(?:TUYET|TOI) {1,3}$/u;
+/** "độ mật: Mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in small letters too. */
+const AFTER_STAMP =
+  /(?:độ mật ?[:=]|(?:cấp|mức) độ mật|dấu chỉ độ(?: mật)?|(?:đóng |có |mang |in |con )?dấu(?: đỏ| mộc| to| độ(?: mật)?)?|(?<!\p{L})độ)[ :“"'‘(=[-]{1,4}$/u;
+const AFTER_DEGREE = /(?:độ mật ?[:=]|dấu[ ]?["“'‘])[ “"'‘(]{0,3}$/u;
 const AFTER_PAPER =
-  /(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|điện|thông báo|tờ trình|phương án|file|bản)(?: này| đó| trên)?(?: độ| dấu| loại)?[ :“"'‘([-]{1,3}$/u;
-const OPENING = /[[(|{<«“"'‘*_•‣▪■★☆:–—-]/u;
-const CLOSING = /[\])|}>»”"'’*_•▪■★☆–—-]/u;
-const DOCUMENT_AFTER =
-  /^[ ]*(?:[-–—|,:;.]?[ ]*)(?:Số|SỐ|số)?[ ]*:?[ ]*[0-9.…]{0,6}[ ]*(?:\/|-)(?:[A-ZĐ]{1,5}|TTr|CTr)(?:-|\/)/u;
-const FALSE_BEFORE =
-  /(?:BÍ|BẢO|TRĂNG|TÚI|SỎI|ỐNG|DỊCH|ĐƯỜNG|NƯỚC|THÂN|CƠ|GAN|CẨN|BA LA|LA|KINH|MÍA|RUỘT|CHI|NGỌT NHƯ|RÓT|SÂM|VỊ|TRINH)[ ]$/u;
-const FALSE_AFTER =
-  /^ (?:ONG|HOA|MÍA|GẤU|ĐỘ|KHẨU|MÃ|THIẾT|VỤ|THƯ|ĐÀM|BÁO|DANH|LỆNH|NGHỊ|THÁM|TÔNG|GIÁO|NGỮ|NGỌT|ĐƯỜNG|CÁ|RỪNG|THẤT|HIỆU|PHÁP|CHÚ|VIỆN|TẤU)(?![\p{L}])/u;
+  /(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|điện|thông báo|tờ trình|phương án|file|bản|giấy)(?: này| đó| trên)?(?: loại| hạng)?[ :“"'‘([-]{1,3}$/u;
+/** Compounds in capitals that are no mark: BÍ MẬT, TRĂNG MẬT, MẬT ONG. */
+const COMPOUND_BEFORE =
+  /(?<!\p{L})(?:bí|bảo|trăng|túi|sỏi|ống|dịch|đường|nước|thân|cơ|gan|cẩn|la|kinh|ruột|giải|nghiêm|trinh|tỉ|họp|như|rót|vị|lộ|cá|lấy|uống|nuôi|chuyên|làm|bệnh|cắt|khoa|hút) $/u;
+const COMPOUND_AFTER =
+  /^[ -](?:ong|hoa|mía|gấu|độ|khẩu|mã|thiết|vụ|thư|đàm|báo|danh|lệnh|nghị|thám|tông|giáo|ngữ|ngọt|đường|cá|rừng|thất|hiệu|pháp|chú|viện|tấu|nghệ|gừng|dừa|cọp|lợn|heo|trăn|rắn|và đường)(?!\p{L})/u;
+/** Said about marks, not by one: what must not be done with them, how many there are, what the law says. */
+const ABOUT_MARKS =
+  /(?:không|đừng|chớ) (?:được|nên|chụp|đăng|chia sẻ|gửi|phép|sao)|nghiêm cấm|cấm|tuyệt đối|quy định|hướng dẫn|tập huấn|tuyên truyền|phân biệt|thế nào là|là gì|gồm|luật bảo vệ|nghị định|giải mật|lầu năm góc|(?<!\p{L})(?:cia|fbi|kgb|nsa|ufo|mỹ|nga|anh quốc|trung quốc|nhà trắng)(?!\p{L})/u;
+/** A secret in fun or in fiction. */
+const IN_FUN =
+  /(?<!\p{L})(?:phim|truyện|tiểu thuyết|tập|game|series|chương trình|món|bí quyết|bí kíp|công thức|deal|sale|ưu đãi|mẹ con|quà|bất ngờ|sinh nhật|tiệc|chị em|cầu hôn|tình yêu|nấu|đêm nhạc|concert|show|album|mv)(?!\p{L})/u;
 
 /**
- * Dấu chỉ độ mật: TUYỆT MẬT, TỐI MẬT, MẬT (Luật 117/2025/QH15; forms in TT 24/2020/TT-BCA). Only as a mark: in
- * capitals, or after "độ mật", "đóng dấu". In running lower case these words are a topic. Toneless "mat" never.
+ * Dấu chỉ độ mật: TUYỆT MẬT, TỐI MẬT, MẬT (forms: TT 24/2020/TT-BCA). Only as a mark: in capitals, or after "độ
+ * mật", "đóng dấu". In running small letters these words are a topic. Toneless only "TUYET MAT" on its own line.
  */
 export const secrecyMark: Detector = {
   id: 'secrecy-mark',
   starts: 'words',
   words: ['mat'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const hit = findLevel(around, candidate.start) ?? findMark(around, candidate.start);
-    return hit ? [hit] : [];
+    const { cased, toned } = around.folded;
+    const word = toned.slice(candidate.start, candidate.end);
+    const left = cased.slice(Math.max(0, candidate.start - 10), candidate.start);
+    const high = (word === 'mật' ? HIGH : HIGH_BARE).exec(left)?.[0];
+    const span = { start: candidate.start - (high?.length ?? 0), end: candidate.end };
+    if (word !== 'mật' && !(high && standsInLine(cased, span.start, span.end) && isUpper(cased, span)))
+      return [];
+    const isMark = word !== 'mật' || (high ? isHighMark(around, span) : isLowMark(around, span));
+    return isMark ? [{ ...span, strength: 'strong', value: '' }] : [];
   },
 };
 
-/** "TUYỆT MẬT", "TỐI MẬT" in capitals say it by themselves; toneless only on a line of their own. */
-function findLevel(around: Surroundings, mat: number): Hit | undefined {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "TUYỆT MẬT", "TỐI MẬT": capitals are enough, unless they only speak of marks or of a surprise. */
+function isHighMark(around: Surroundings, place: Place): boolean {
   const { cased } = around.folded;
-  const start = wordBefore(cased, mat);
-  if (start === undefined) return undefined;
-  if (matchesAt(LEVEL, cased, start))
-    return isHeadline(around, start, mat) ? undefined : toHit(start, mat + 3);
-  if (matchesAt(BARE_LEVEL, cased, start) && standsInLine(cased, start, mat + 3))
-    return toHit(start, mat + 3);
-  if (!matchesAt(TITLE_LEVEL, cased, start)) return undefined;
-  return isStamped(around, start) ? toHit(start, mat + 3) : undefined;
+  const { start, end } = place;
+  if (!isUpper(cased, place)) return isStamped(around, place) && !isTalk(around);
+  if (opensLine(cased, start) || isFramed(cased, start, end) || besideDocument(cased, start, end)) {
+    return !(isShouted(cased, start, end) && !standsInLine(cased, start, end) && isTalk(around));
+  }
+  return !isTalk(around);
 }
 
-/** "MẬT" alone: its own line, in brackets, before a document number, or after the words that make it a mark. */
-function findMark(around: Surroundings, start: number): Hit | undefined {
+/** "MẬT" alone: its own line, in brackets, beside a document number, or after the words that make it a mark. */
+function isLowMark(around: Surroundings, place: Place): boolean {
   const { cased, toned } = around.folded;
-  const written = cased.slice(start, start + 3);
-  if (!/^[Mm]ật$|^MẬT$/.test(written) || edge(cased[start + 3]) === false || edge(cased[start - 1]) === false)
-    return undefined;
-  if (FALSE_BEFORE.test(cased.slice(Math.max(0, start - 10), start))) return undefined;
-  if (FALSE_AFTER.test(cased.slice(start + 3, start + 12).toUpperCase())) return undefined;
-  if (isStamped(around, start))
-    return written === 'mật' &&
-      !/["“‘'(]$/.test(cased.slice(0, start)) &&
-      !/độ mật[ :“"'‘([-]{1,4}$|độ[ :“"'‘([-]{1,4}$/u.test(toned.slice(Math.max(0, start - 16), start))
-      ? undefined
-      : toHit(start, start + 3);
-  if (written !== 'MẬT') return undefined;
-  const paper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start)) && !isShouted(cased, start);
-  const marked =
-    standsInLine(cased, start, start + 3) ||
-    isBracketed(cased, start) ||
-    DOCUMENT_AFTER.test(cased.slice(start + 3, start + 40));
-  return marked || paper ? toHit(start, start + 3) : undefined;
+  const { start, end } = place;
+  if (
+    COMPOUND_BEFORE.test(toned.slice(Math.max(0, start - 9), start)) ||
+    COMPOUND_AFTER.test(toned.slice(end, end + 9))
+  )
+    return false;
+  if (isDegreeLabel(toned, place)) return false;
+  if (besideDocument(cased, start, end) && (isUpper(cased, place) || isFramed(cased, start, end)))
+    return true;
+  if (isStamped(around, place)) return !isTalk(around);
+  if (!isUpper(cased, place)) return false;
+  if (standsInLine(cased, start, end) || isFramed(cased, start, end) || isSetOff(cased, place)) return true;
+  if (isShouted(cased, start, end)) return false;
+  const afterPaper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start));
+  return afterPaper && !isTalk(around);
 }
 
-function isStamped({ folded: { toned } }: Surroundings, start: number): boolean {
-  const left = toned.slice(Math.max(0, start - 28), start);
-  return AFTER_DEGREE.test(left) || AFTER_STAMP.test(left);
-}
-
-/** The syllable before "mật", if only blanks stand between. */
-function wordBefore(cased: string, mat: number): number | undefined {
-  const left = /([\p{L}]{2,5})[ \u00a0]{1,3}$/u.exec(cased.slice(Math.max(0, mat - 9), mat));
-  return left ? mat - left[0].length : undefined;
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-function edge(char: string | undefined): boolean {
-  return char === undefined || !/[\p{L}\p{N}\p{M}]/u.test(char);
-}
-
-/** On a line of its own, but for brackets, stars, rules and a number. */
-function standsInLine(cased: string, start: number, end: number): boolean {
-  const from = cased.lastIndexOf('\n', start - 1) + 1;
-  const to = cased.indexOf('\n', end);
-  const rest = cased.slice(from, start) + cased.slice(end, to < 0 ? undefined : to);
-  return rest.length < 40 && !/[\p{L}\p{N}]/u.test(rest);
-}
-
-function isBracketed(cased: string, start: number): boolean {
-  const before = cased[start - 1] === ' ' ? cased[start - 2] : cased[start - 1];
-  const after = cased[start + 3] === ' ' ? cased[start + 4] : cased[start + 3];
-  if (!before || !after || !OPENING.test(before) || !CLOSING.test(after)) return false;
-  return /[[({<|«]/.test(before) || !isShouted(cased, start);
-}
-
-/** True if the line is in capitals anyway, so that capitals say nothing. */
-function isShouted(cased: string, start: number): boolean {
-  const from = cased.lastIndexOf('\n', start - 1) + 1;
-  const to = cased.indexOf('\n', start);
-  const line = cased.slice(from, start) + cased.slice(start + 8, to < 0 ? undefined : to);
-  const letters = line.match(/\p{L}/gu) ?? [];
+/** At a line's end, a wide gap before it, as letterheads have it. */
+function isSetOff(cased: string, { start, end }: Place): boolean {
   return (
-    letters.length > 0 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * 0.7
+    /(?: {3}|\t ?)$/.test(cased.slice(Math.max(0, start - 6), start)) &&
+    /^[ \t]*(?:\n|$)/.test(cased.slice(end, end + 20))
   );
 }
 
-/** "PHIM TUYỆT MẬT", "HỒ SƠ TUYỆT MẬT CỦA FBI": a title in a shouted line of many words, not a stamp. */
-function isHeadline(around: Surroundings, start: number, mat: number): boolean {
-  const { cased, toned } = around.folded;
-  if (!isShouted(cased, start) || standsInLine(cased, start, mat + 3)) return false;
-  const from = cased.lastIndexOf('\n', start - 1) + 1;
-  return /(?:phim|truyện|tiểu thuyết|tập|game|series|chương trình|món|bí quyết|công thức|deal|sale|ưu đãi)/u.test(
-    toned.slice(from, start),
+/** The "mật" of "độ mật: …" names the degree, it is none itself. */
+function isDegreeLabel(toned: string, { start, end }: Place): boolean {
+  return (
+    /(?<!\p{L})độ $/u.test(toned.slice(Math.max(0, start - 4), start)) &&
+    /^ ?(?:[:=(–-]|["“]|tuyệt|tối|mật|\p{Ll}+ )/u.test(toned.slice(end, end + 12))
   );
 }
 
-function toHit(start: number, end: number): Hit {
-  return { start, end, strength: 'strong', value: '' };
+function isStamped({ folded: { cased, toned } }: Surroundings, { start, end }: Place): boolean {
+  const left = toned.slice(Math.max(0, start - 30), start);
+  if (/^\p{Ll}/u.test(cased.slice(start, end))) return AFTER_DEGREE.test(left);
+  return AFTER_STAMP.test(left);
+}
+
+/** A sentence about marks, or two degrees listed in it, or a secret in fun. */
+function isTalk({ folded: { toned }, sentence }: Surroundings): boolean {
+  const text = toned.slice(sentence.start, sentence.end);
+  return (
+    ABOUT_MARKS.test(text) || IN_FUN.test(text) || (text.includes('tuyệt mật') && text.includes('tối mật'))
+  );
+}
+
+function isUpper(cased: string, { start, end }: Place): boolean {
+  return !/\p{Ll}/u.test(cased.slice(start, end));
 }

@@ -55,7 +55,8 @@ export function followBoxArea(box: Element, view: Window, signal: AbortSignal, w
     inside = nowInside;
   };
   signal.addEventListener('abort', () => view.cancelAnimationFrame(request));
-  look();
+  // Not at once: measuring a field needs our root, which the caller has not been given yet.
+  request = view.requestAnimationFrame(look);
 }
 
 /** Changes when the text may stand elsewhere relative to the visible part; not when all moves together. */

@@ -19,9 +19,7 @@ export function createHost(box: Element, signal: AbortSignal): Host {
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   // A sheet of the closed root: no CSP of the page reaches it, and no page script reads it.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sheetText);
-  root.adoptedStyleSheets = [sheet];
+  adopt(root);
 
   parent.append(element);
   const show = () => {
@@ -48,6 +46,19 @@ export function createHost(box: Element, signal: AbortSignal): Host {
       element.showPopover();
     },
   };
+}
+
+function adopt(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox refuses it from a content script (bug 1928865). A page's style-src may refuse this in turn.
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = sheetText;
+    root.append(style);
+  }
 }
 
 /**

@@ -144,7 +144,7 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
     step,
     moveFocus(by) {
       const stops = card.stops();
-      const at = stops.findIndex((stop) => stop === host.root.activeElement);
+      const at = stops.findIndex((stop) => stop.matches(':focus'));
       const to = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
       stops[to]?.focus({ preventScroll: true });
     },

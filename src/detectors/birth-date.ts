@@ -1,0 +1,49 @@
+import { namesPerson } from './person.ts';
+import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+
+const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)[0-9]{2}';
+const LEAD =
+  '(?:[ ]?(?:cua (?:chau|be|em|con|anh|chi|ong|ba|toi|minh)|la|vao|luc|ngay|tre|hoi)){0,2}[ ]?[:.\\-–]?[ ]?(?:ngay[ ])?';
+const FULL = new RegExp(
+  `${LEAD}(${DAY}[ ]?[/.\\-][ ]?${MONTH}[ ]?[/.\\-][ ]?${YEAR}|${DAY} thang ${MONTH},? nam ${YEAR})(?![0-9]|[/.-][0-9])`,
+  'y',
+);
+const YEAR_ONLY = new RegExp(`[ ]?[:.]?[ ]?(?:nam[ ]?:?[ ]?)?(${YEAR})(?![0-9]|[/.-][0-9])`, 'y');
+/** "vệ sinh ngày", "học sinh năm", "phát sinh", "ký sinh", "sinh hoạt": another word that holds "sinh". */
+const OTHER_WORD =
+  /(?:ve|hoc|phat|hy|ky|tai|sat|thu|giam|dan|nhan|moi|khai|quyen|tuyen|hoi|mon|nu|nam|y|thi|chung|thuong|doi|su|khang|song|tien|so|cuu|san|ho|vo|hien|lam) $/;
+const PUBLIC_FIGURE =
+  /(?:ky niem|le gio|danh nhan|chu tich ho chi minh|bac ho|lanh tu|thu tuong|tong bi thu|nha tho|nha van|hoa si|nhac si|anh hung|danh tuong|dai tuong|nghe si|ca si|dien vien|cau thu|tien dao|hau ve|thu mon|tien ve|hoa hau|a hau|ngoi sao|huan luyen vien|hlv|doanh nhan|ty phu|nguoi mau|rapper|dien vien)/;
+
+/** A person's date of birth beside its word; a year alone needs a named person. Not of historic or public people. */
+export const birthDate: Detector = {
+  id: 'birth-date',
+  starts: 'words',
+  words: ['ngay sinh', 'sinh ngay', 'sinh nam', 'nam sinh', 'sinh', 'ns', 'sn', 'dob', 'd.o.b'],
+  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
+    const { bare, cased } = around.folded;
+    const word = bare.slice(candidate.start, candidate.end);
+    if (OTHER_WORD.test(bare.slice(Math.max(0, candidate.start - 9), candidate.start))) return [];
+    if (/^(?:ns|sn)$/.test(word) && !/^[ .:]{0,3}[0-9]/.test(bare.slice(candidate.end, candidate.end + 5)))
+      return [];
+    const sentence = { start: around.sentence.start, end: Math.max(around.sentence.end, candidate.end) };
+    if (PUBLIC_FIGURE.test(bare.slice(sentence.start, sentence.end))) return [];
+    const full = matchAfter(FULL, bare, candidate.end);
+    const found =
+      full ?? (namesPerson(around.folded, sentence) ? matchAfter(YEAR_ONLY, bare, candidate.end) : undefined);
+    if (!found || Number(cased.slice(found.end - 4, found.end)) < 1915) return [];
+    const text = cased.slice(found.start, found.end);
+    const masked = full ? text.slice(0, -4).replace(/[0-9]/g, '•') + text.slice(-4) : '••••';
+    return [{ ...found, strength: 'weak', value: text.replace(/[^0-9]+/g, '/'), masked, personal: true }];
+  },
+};
+
+function matchAfter(pattern: RegExp, text: string, at: number) {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  return { start: end - found[1]!.length, end };
+}

@@ -1,0 +1,69 @@
+import type { Span, UnitFacts } from '../rules/types.ts';
+import { shorteners } from './shorteners.ts';
+
+export type LinkKind = 'official' | 'unknown' | 'shortened' | 'look-alike';
+
+export interface LinkAt extends Span {
+  readonly host: string;
+}
+
+/** A host is official only if it is one of these or ends with "." and one of these. */
+const OFFICIAL = [
+  'gov.vn',
+  'chinhphu.vn',
+  'dangcongsan.vn',
+  'quochoi.vn',
+  'mil.vn',
+  'tinnhiemmang.vn',
+  'vbpl.vn',
+  'qdnd.vn',
+  'mattran.org.vn',
+];
+/** Newspapers whose names hold a State body's. */
+const PRESS = ['congan.com.vn', 'cand.com.vn', 'chinhphu.com.vn'];
+/** Names of State services: with any other ending they pretend. Those that are common syllables stand by themselves. */
+const SERVICE =
+  /dich-?vu-?cong|vneid|vne-id|bao-?hiem-?xa-?hoi|vssid|bo-?cong-?an|tong-?cuc-?thue|thue-?dien-?tu|etax-?mobile|ngan-?hang-?nha-?nuoc|(?:^|[.-])(?:chinh-?phu|cong-?an|quoc-?hoi|csgt|etax|cuc-?thue|toa-?an|kho-?bac|bo-?y-?te|bo-?tai-?chinh)(?=[.-])/;
+const GOV_INSIDE =
+  /(?:^|[.-])gov[.-]?vn(?:[.-]|$)|(?:^|[.-])(?:[a-z]+)?gov[.-]vn|govvn|g0v|gov\.vn\.|[.-]gov\.(?:com|net|org|top|xyz|info|vip|cc|icu|site|online|club|app|live)$|(?:^|[.-])gov-[a-z]+\.|chinhphu[.-]vn[.-]|dichvucong[.-]gov/;
+const HOST =
+  '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})';
+const LINK = new RegExp(`(?:https?://)?(${HOST})(?::[0-9]{1,5})?(?:/[^\\s<>"“”‘’]{0,2000})?`, 'iuy');
+const TRAILING = /[.,;:!?…)\]}'"»]+$/u;
+
+/** The link that starts at `at`, without the punctuation after it. `host` in lower case. */
+export function linkAt(text: string, at: number): LinkAt | undefined {
+  LINK.lastIndex = at;
+  const found = LINK.exec(text);
+  if (!found) return undefined;
+  const end = at + found[0].replace(TRAILING, '').length;
+  return { start: at, end, host: found[1]!.toLowerCase() };
+}
+
+/** What a host is, by its name alone; nothing is ever asked of the network. */
+export function linkKind(host: string, unit?: UnitFacts): LinkKind {
+  if (endsWithAny(host, OFFICIAL) || endsWithAny(host, unit?.domains ?? [])) return 'official';
+  if (isUnitPage(host, unit)) return 'unknown';
+  if (shorteners.has(host.replace(/^www\./, ''))) return 'shortened';
+  return isLookAlike(host) ? 'look-alike' : 'unknown';
+}
+
+function endsWithAny(host: string, suffixes: readonly string[]): boolean {
+  return suffixes.some(
+    (suffix) => host === suffix.toLowerCase() || host.endsWith(`.${suffix.toLowerCase()}`),
+  );
+}
+
+function isUnitPage(host: string, unit: UnitFacts | undefined): boolean {
+  return (unit?.pages ?? []).some((page) => page.toLowerCase().includes(`//${host}`));
+}
+
+function isLookAlike(host: string): boolean {
+  if (/(?:^|\.)xn--/.test(host) || mixesScripts(host)) return true;
+  if (GOV_INSIDE.test(host)) return true;
+  return SERVICE.test(host) && !endsWithAny(host, PRESS);
+}
+
+function mixesScripts(host: string): boolean {
+  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host) && /[a-z]/.test(host);
+}

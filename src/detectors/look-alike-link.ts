@@ -1,0 +1,55 @@
+import { linkAt, linkKind } from './link.ts';
+import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+
+/** The real address of what a look-alike pretends to be, as far as its name tells. */
+const REAL: readonly (readonly [RegExp, string])[] = [
+  [/dich-?vu-?cong/, 'dichvucong.gov.vn'],
+  [/vneid|vne-id/, 'vneid.gov.vn'],
+  [/bao-?hiem|vssid|bhxh/, 'baohiemxahoi.gov.vn'],
+  [/bo-?cong-?an|cong-?an/, 'bocongan.gov.vn'],
+  [/thue|etax/, 'gdt.gov.vn'],
+  [/chinh-?phu/, 'chinhphu.vn'],
+  [/quoc-?hoi/, 'quochoi.vn'],
+];
+
+/** A link whose name is made to look like a State body's, but which ends otherwise. */
+export const lookAlikeLink: Detector = {
+  id: 'look-alike-link',
+  starts: 'host',
+  find: (candidate, around) => findLink(candidate, around, 'look-alike'),
+};
+
+/** A link that hides where it leads. */
+export const shortLink: Detector = {
+  id: 'short-link',
+  starts: 'host',
+  find: (candidate, around) => findLink(candidate, around, 'shortened'),
+};
+
+function findLink(candidate: Candidate, { folded, unit }: Surroundings, kind: string): readonly Hit[] {
+  const start = startOfLink(folded.cased, candidate.start);
+  const link = linkAt(folded.cased, start);
+  if (
+    !link ||
+    /^[^/\s]{1,64}@/.test(folded.cased.slice(start, start + 66)) ||
+    /[\p{L}\p{N}@._-]/u.test(folded.cased[start - 1] ?? ' ')
+  )
+    return [];
+  const host = writtenHost(folded, link.start, link.end) ?? link.host;
+  if (linkKind(host, unit) !== kind) return [];
+  const real = REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn';
+  return [{ start: link.start, end: link.end, strength: 'strong', value: host, facts: { host, real } }];
+}
+
+/** The folded text has plain letters for look-alike ones; a host is judged as it was written. */
+function writtenHost({ original, starts, ends }: Surroundings['folded'], start: number, end: number) {
+  return linkAt(original.slice(starts[start], ends[end - 1]), 0)?.host;
+}
+
+/** Left to the blank or bracket before the link; the candidate may be its "://" or any of its dots. */
+function startOfLink(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 300 && !/[\s<>()[\]{}"“”‘’«»,;|]/.test(text[start - 1]!)) start--;
+  const scheme = text.slice(start, at + 3).search(/https?:\/\//i);
+  return scheme > 0 ? start + scheme : start;
+}

@@ -1,0 +1,108 @@
+import { bankAccount } from '../../../src/detectors/bank-account.ts';
+import { email } from '../../../src/detectors/email.ts';
+import { numberPlate } from '../../../src/detectors/number-plate.ts';
+import { expectClean, expectFound } from './run-detector.ts';
+
+expectFound(bankAccount, [
+  'STK ⟦0000123456789⟧ Vietcombank',
+  'chuyển khoản Techcombank ⟦1903 0000 000 001⟧ NGUYEN VAN A',
+  'số TK: ⟦000012345⟧ MB Bank',
+  '⟦079204000001⟧ Vietcombank',
+  'STK ⟦0901234567⟧ MB',
+  'so tai khoan ⟦19030000000001⟧',
+  'CK giúp mình ⟦0071000123456⟧ VCB nhé',
+  'TK ⟦711A00000123⟧'.replace('⟦711A00000123⟧', '⟦711000001234⟧'),
+  'Tài khoản Agribank ⟦1600205000123⟧ của chị Lan',
+  'stk: ⟦1903000000001⟧, ⟦0071000123456⟧',
+  '⟦19031234567891⟧ - Techcombank - Nguyen Van A',
+  'momo ⟦0901234567⟧',
+  'ngân hàng BIDV: ⟦12010001234567⟧',
+]);
+expectClean(bankAccount, [
+  'ngân hàng thông báo mã lỗi 504',
+  'TK 111, TK 112',
+  'Vietcombank tăng 12%',
+  'lãi suất VPBank 2026',
+  'kho bạc, tài khoản 3713.0.1055000',
+  'chuyển khoản 50000000 đồng',
+  'ck 5000000 rồi nhé',
+  'Ủng hộ qua Mặt trận Tổ quốc, STK 0011001932418 Vietcombank',
+  'tài khoản facebook 2026',
+  'Vietcombank lãi 10.000.000.000 đồng',
+  'mã giao dịch 19030000000001',
+  'tài khoản có 123456789 lượt theo dõi',
+  'MB Bank ngày 06/08/2026',
+  'SĐT 0901234567',
+  'ngân hàng năm 20252026',
+  'CCCD 079204000001',
+  'chuyển khoản 100.000.000đ',
+]);
+
+expectFound(email, [
+  'mail ⟦lan.nguyen@gmail.com⟧',
+  '⟦hung_tran90@yahoo.com.vn⟧',
+  'gửi về ⟦a.b+c@abc.edu.vn⟧.',
+  '(⟦lan@outlook.com⟧)',
+  'email:⟦lan@gmail.com⟧',
+  '⟦lan@gmail.com⟧, ⟦hung@gmail.com⟧',
+  '<⟦lan@gmail.com⟧>',
+  'mailto:⟦lan@gmail.com⟧',
+  '“⟦lan@gmail.com⟧”',
+  'LIÊN HỆ ⟦LAN@GMAIL.COM⟧',
+  'mail e ⟦minh1990@icloud.com⟧ ạ',
+]);
+expectClean(
+  email,
+  [
+    '@nguyenvana',
+    'a@b',
+    'user[at]mail',
+    'Đ@ng',
+    'x@2.0',
+    'vanphong@benda.gov.vn',
+    'nva@tphcm.gov.vn',
+    'info@abc.com',
+    'tuyendung@congty.vn',
+    'contact@abc.org',
+    'lan@benda.example.vn',
+    'email @ công ty',
+    'https://lan@gmail.com/',
+    '@gmail.com',
+    'lan@@gmail.com',
+    'giá 5@10.000',
+  ],
+  { unit: { names: [], codenames: [], domains: ['benda.example.vn'], pages: [], public: [] } },
+);
+
+expectFound(numberPlate, [
+  'BKS ⟦51K-000.01⟧',
+  'xe máy ⟦59-X3 000.02⟧',
+  'biển số ⟦30A00003⟧',
+  'biển kiểm soát ⟦29-MĐ1 013.53⟧',
+  'xe ⟦51F-123.45⟧ vượt đèn đỏ',
+  '⟦30A-123.45⟧',
+  'biển số ⟦59C1-1234⟧',
+  'bien so ⟦51f-12345⟧',
+  'BKS ⟦TM 12-34⟧',
+  'ô tô biển ⟦80A-000.12⟧',
+  'ai biết xe ⟦59X3-000.02⟧ của ai không',
+]);
+expectClean(numberPlate, [
+  '36-HD/VPTW',
+  '12A3 khối',
+  'lớp 11A1-2019',
+  'QL 51 - 2026',
+  'Phòng 30A-1204',
+  '80A đường',
+  'TCVN 51-84',
+  '35-NQ/TW',
+  'Nhà 59-C1 hẻm',
+  'A4, B1-B2',
+  'mã 30A12345',
+  'căn hộ 51F-12345',
+  '30A12345',
+  'ngày 12-3-2026',
+  '15A-2026',
+  'SBD 29A-12345',
+  'TM 12-34',
+]);
