@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = join(import.meta.dirname, '..');
 export const targets = ['chrome', 'firefox', 'edge'] as const;
@@ -29,7 +30,17 @@ function runWxt(...args: string[]) {
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args],
     options,
   );
-  if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new BuildError(`wxt ${args.join(' ')}:\n${withoutStacks(stdout + stderr)}`);
+}
+
+/** What is wrong in the sources, for a person: without the tools' own stacks, each line once. */
+export class BuildError extends Error {}
+
+function withoutStacks(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split(/[\r\n]+/)
+    .filter((line) => !/^\s+at |^\s*$|^[\u2800-\u28ff]/.test(line));
+  return [...new Set(lines)].join('\n');
 }
 
 function hashSources(): string {

@@ -3,7 +3,7 @@ import { createAnnouncer, type Speaker } from './announce.ts';
 import type { Area } from './areas.ts';
 import { createBadge } from './badge.ts';
 import { createCard } from './card.ts';
-import { findAt, measureFindings } from './find-words.ts';
+import { findAt, measureFindings, nearestTo } from './find-words.ts';
 import { followBoxArea } from './follow-box-area.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
@@ -60,8 +60,7 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
     leave: () => options.leave(),
     toggle: (takesFocus) => {
       if (card.isOpen && !takesFocus) return desk.close(true);
-      const caret = session.caret() ?? 0;
-      const finding = desk.current ?? shown.findings.find((each) => each.end >= caret);
+      const finding = desk.current ?? nearestTo(session.caret() ?? 0, shown.findings);
       desk.open({ finding, anchor: badge.element.getBoundingClientRect(), takesFocus });
     },
     openAt: (x, y) => {

@@ -34,3 +34,12 @@ export function findAt(
   }
   return undefined;
 }
+
+/** The finding whose words are closest to the caret: the one that was just written. */
+export function nearestTo(caret: number, findings: readonly Finding[]): Finding | undefined {
+  const distance = ({ start, end }: Finding) => Math.max(start - caret, caret - end, 0);
+  return findings.reduce<Finding | undefined>(
+    (best, each) => (best && distance(best) < distance(each) ? best : each),
+    undefined,
+  );
+}

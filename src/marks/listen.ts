@@ -21,6 +21,7 @@ interface Parts {
 export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: Parts): Ears {
   const { root } = host;
   let pressed: Element | null = null;
+  let swallowed = '';
   const at = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
 
   const click = (event: MouseEvent) => {
@@ -39,10 +40,17 @@ export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: 
     if (command === 'typing') return desk.close(false);
     event.preventDefault();
     event.stopImmediatePropagation();
+    swallowed = event.code;
     if (command === 'open') toggle(true);
     else if (command === 'close') desk.close(true);
     else if (command === 'previous' || command === 'next') desk.step(command === 'next' ? 1 : -1);
     else desk.moveFocus(command === 'tab' ? 1 : -1);
+  };
+
+  /** A key that the page did not hear go down: there are dialogs that close when Escape comes up. */
+  const keyUp = (event: KeyboardEvent) => {
+    if (event.code === swallowed) event.stopImmediatePropagation();
+    swallowed = '';
   };
 
   const focusOut = (to: EventTarget | null) => {
@@ -64,6 +72,7 @@ export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: 
     },
     outside(event) {
       if (event.type === 'keydown') key(event as KeyboardEvent, 'box');
+      else if (event.type === 'keyup') keyUp(event as KeyboardEvent);
       else if (event.type === 'pointerdown') desk.close(false);
       else if (event.type === 'click') {
         const { button, detail, clientX, clientY } = event as MouseEvent;

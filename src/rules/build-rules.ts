@@ -4,7 +4,7 @@ import { compileRules } from './compile.ts';
 import type { CompiledRules } from './compiled.ts';
 import { loadRules, type RuleFolder, readRuleBytes } from './load.ts';
 import { RuleProblems } from './problem.ts';
-import { clausesOf, ruleTextsOf } from './texts.ts';
+import { clausesOf, lawNamesOf, ruleTextsOf } from './texts.ts';
 import { validateRules } from './validate.ts';
 
 export interface BuiltRules {
@@ -39,7 +39,11 @@ export function buildRules(path: string): RuleModules {
   if (!folder.articles || !folder.laws) throw new Error('rules/: thiếu articles.yml hoặc laws.yml (missing)');
   return {
     'virtual:rules': `export const rules = ${parsed(rules)};`,
-    'virtual:rule-texts': `export const ruleTexts = ${parsed(ruleTextsOf(folder))};\nexport const clauses = ${parsed(clausesOf(folder.articles.value))};`,
+    'virtual:rule-texts': [
+      `export const ruleTexts = ${parsed(ruleTextsOf(folder))};`,
+      `export const clauses = ${parsed(clausesOf(folder.articles.value))};`,
+      `export const lawNames = ${parsed(lawNamesOf(folder, folder.laws.value))};`,
+    ].join('\n'),
     'virtual:articles': `export const articles = ${parsed(folder.articles.value)};\nexport const laws = ${parsed(folder.laws.value)};`,
     files,
   };

@@ -1,4 +1,4 @@
-import type { Articles, Clauses, Law, Laws } from './articles.ts';
+import type { Articles, Clauses, Law, LawNames, Laws } from './articles.ts';
 import type { RuleFolder } from './load.ts';
 import { type ClauseId, clauseIds, type RuleId, type RuleText, type SourceRef } from './types.ts';
 
@@ -13,6 +13,18 @@ export function ruleTextsOf({ rules }: RuleFolder): Record<RuleId, RuleText> {
       });
       return [id, { title, why, advice, sources: refs }];
     }),
+  );
+}
+
+/** The laws that the rules name, by their keys: as much of them as a card shows. */
+export function lawNamesOf({ rules }: RuleFolder, laws: Laws): LawNames {
+  const named = new Set(
+    rules.flatMap(({ value }) => value.sources.flatMap((source) => ('law' in source ? [source.law] : []))),
+  );
+  return Object.fromEntries(
+    Object.entries(laws).flatMap(([key, { title, number }]) =>
+      named.has(key) ? [[key, { title, number }]] : [],
+    ),
   );
 }
 

@@ -17,5 +17,5 @@ export function problemOfName(value: string): string | undefined {
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-// Control and format characters, lone surrogates, private use. A zero-width joiner has no place in Vietnamese.
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd]/u;
+// Control and format characters, lone surrogates, private use, noncharacters (XML can't hold them). A zero-width joiner has no place in Vietnamese.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u2028\u2029\ufffd]/u;

@@ -33,8 +33,8 @@ export const policySchema = z.strictObject({
   dated: z.iso.date('cần một ngày có thật, dạng NĂM-THÁNG-NGÀY; ví dụ 2026-11-24').optional(),
   unit: z
     .strictObject({
-      names: list(name).optional(),
-      codenames: list(name).optional(),
+      names: list(name, 2_000).optional(),
+      codenames: list(name, 2_000).optional(),
       domains: list(string(problemOfDomain)).optional(),
       pages: list(string(problemOfPage)).optional(),
       public: list(string(problemOfContact)).optional(),
