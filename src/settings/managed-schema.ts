@@ -6,12 +6,10 @@ import { z } from 'zod';
  * the string is judged by our own schema alone.
  */
 const handedOver = z.object({
-  policy: z
-    .string()
-    .meta({
-      title: 'Chính sách của đơn vị',
-      description: 'Nội dung unit.yml dưới dạng JSON, trừ phần rollout.',
-    }),
+  policy: z.string().meta({
+    title: 'Chính sách của đơn vị',
+    description: 'Nội dung unit.yml dưới dạng JSON, trừ phần rollout.',
+  }),
 });
 
 export function writeManagedSchema(): string {
