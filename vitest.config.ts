@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './src/rules/vite-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
+      {
+        // The rules' modules are made from rules/, as in the build.
+        plugins: [rulesPlugin()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+      },
       {
         test: {
           name: 'shipped',
@@ -18,7 +23,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/build-extension.ts',
           // One real browser at a time: two cores, and a focus that two windows would fight for.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

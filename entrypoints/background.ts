@@ -6,10 +6,11 @@ import { toggleOnAction } from '@/panel/toggle-on-action.ts';
 import { followPolicy } from '@/settings/follow-policy.ts';
 
 export default defineBackground(() => {
-  // webextension-polyfill has no types for it; undefined in Firefox.
+  const { runtime, tabs, action, storage, sidebarAction } = browser;
+  // webextension-polyfill has no types for it; undefined in Firefox, as `sidebarAction` is in Chromium.
   const { sidePanel } = chromium;
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-  followPolicy({ storage: browser.storage, wait });
-  openPanelOnRequest({ runtime: browser.runtime, tabs: browser.tabs, sidePanel });
-  toggleOnAction({ action: browser.action, sidePanel, sidebarAction: browser.sidebarAction });
+  followPolicy({ storage, wait });
+  openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
+  toggleOnAction({ action, sidePanel, sidebarAction });
 });

@@ -1,5 +1,4 @@
-import { laws } from 'virtual:articles';
-import { clauses, ruleTexts } from 'virtual:rule-texts';
+import { clauses, lawNames, ruleTexts } from 'virtual:rule-texts';
 import { rules } from 'virtual:rules';
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -21,7 +20,7 @@ export default defineContentScript({
     if (!platform) return;
     startFlow({
       ...{ window, platform, rules },
-      texts: { rules: ruleTexts, clauses, laws },
+      texts: { rules: ruleTexts, clauses, laws: lawNames },
       storage: browser.storage,
       panel: servePanel(browser.runtime),
       openPanel: () => void browser.runtime.sendMessage(openPanel).catch(() => {}),

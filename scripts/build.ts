@@ -1,6 +1,12 @@
-import { buildExtension, outputDir, targets } from './build-extension.ts';
+import { buildExtension, ForPerson, outputDir, targets } from './build-extension.ts';
 
-for (const target of targets) {
-  buildExtension(target);
-  console.log(outputDir(target));
+try {
+  for (const target of targets) {
+    buildExtension(target);
+    console.log(outputDir(target));
+  }
+} catch (error) {
+  if (!(error instanceof ForPerson)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

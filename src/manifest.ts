@@ -25,12 +25,12 @@ const shared: UserManifest = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   },
-  storage: { managed_schema: 'managed_schema.json' },
 };
 
 const chromium: UserManifest = {
   minimum_chrome_version: '116',
   permissions: ['storage', 'sidePanel'],
+  storage: { managed_schema: 'managed_schema.json' },
   commands: { _execute_action: opensPanel },
 };
 

@@ -1,20 +1,20 @@
 import { opaque } from './pieces.ts';
 
-/** Elements that show no text of their own. */
-export function isSilent(element: Element): boolean {
-  return silent.has(element.localName) || element.hasAttribute('hidden');
-}
-const silent = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
+/**
+ * What an element is in a text:
+ * - `block`: begins and ends a line; `inline`: neither; `break`: a `<br>`;
+ * - `whole`: one thing, whatever is inside it; `whole-block`: one on lines of its own;
+ * - `silent`: shows nothing.
+ */
+export type ElementKind = 'block' | 'inline' | 'break' | 'whole' | 'whole-block' | 'silent';
 
-/** Elements that are one thing in the text, whatever is inside them. */
-export function isWhole(element: Element): boolean {
-  return replaced.has(element.localName) || element.getAttribute('contenteditable') === 'false';
+/** By name where the name tells, since a computed style for each of ten thousand spans is slow. */
+export function kindOf(element: Element): ElementKind {
+  const kind = kinds.get(element.localName) ?? kindByStyle(element);
+  if (kind === 'break' || !element.matches('[hidden], [contenteditable=false]')) return kind;
+  if (element.hasAttribute('hidden')) return 'silent';
+  return kind === 'block' || kind === 'whole-block' ? 'whole-block' : 'whole';
 }
-const replaced = new Set(
-  'img picture video audio canvas iframe object embed svg math input textarea select button progress meter'.split(
-    ' ',
-  ),
-);
 
 /** An emoji shown as a picture reads as the emoji; any other thing is opaque, whatever words it shows. */
 export function standIn(element: Element): string {
@@ -24,19 +24,20 @@ export function standIn(element: Element): string {
 const emoji =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\uFE0F?\u20E3)(?:\p{Emoji}|\uFE0F|\u200D|\u20E3|[\u{E0020}-\u{E007F}])*$/u;
 
-/** By name where the name tells, since a computed style for each of ten thousand spans is slow. */
-export function isBlock(element: Element): boolean {
-  if (blocks.has(element.localName)) return true;
-  if (inlines.has(element.localName)) return false;
-  return !/^(?:inline|contents|none)/.test(getComputedStyle(element).display);
+function kindByStyle(element: Element): ElementKind {
+  return /^(?:inline|contents|none)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
 }
-const blocks = new Set(
-  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const inlines = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+
+const names: Readonly<Record<Exclude<ElementKind, 'whole-block'>, string>> = {
+  block:
+    'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  inline:
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr',
+  break: 'br',
+  whole:
+    'img picture video audio canvas iframe object embed svg math input textarea select button progress meter',
+  silent: 'script style template noscript title head',
+};
+const kinds = new Map<string, ElementKind>();
+for (const kind of ['block', 'inline', 'break', 'whole', 'silent'] as const)
+  for (const name of names[kind].split(' ')) kinds.set(name, kind);

@@ -56,11 +56,9 @@ export function followFocus(
     onSession(openSession(box, { mirrorIn: () => mirrorIn(box), signal: ended }));
   }
 
-  window.addEventListener('focusin', (event) => goTo(event.composedPath()), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  // A page can send a focus event of its own; only the browser's says where the person is.
+  const onFocus = (event: Event) => event.isTrusted && goTo(event.composedPath());
+  window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   window.addEventListener('pageshow', recheck, { signal });
   document.addEventListener('visibilitychange', recheck, { signal });
   recheck();

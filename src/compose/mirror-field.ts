@@ -1,7 +1,7 @@
 import type { Span } from '../rules/types.ts';
 import type { TextField } from './find-box.ts';
 import { measureSpan } from './measure-span.ts';
-import { styleMirror } from './mirror-style.ts';
+import { styleMirror, zoomOf } from './mirror-style.ts';
 
 /** A field's text laid out a second time, where it can be measured: browsers give no rectangles inside a field. */
 export interface Mirror {
@@ -19,26 +19,38 @@ export function createMirror(field: TextField, container: () => Node, signal: Ab
   mirror.append(content);
   signal.addEventListener('abort', () => mirror.remove(), { once: true });
 
+  // Many spans are measured in one task, in which nothing can move: the field is looked at once.
+  let laid: Frame | undefined;
+  function lay(text: string): Frame {
+    if (!mirror.isConnected) container().appendChild(mirror);
+    if (content.data !== text) content.data = text;
+    if (laid) return laid;
+    queueMicrotask(() => {
+      laid = undefined;
+    });
+    laid = frameOf(field);
+    styleMirror(mirror, field, laid.style, laid.width);
+    return laid;
+  }
+
   return {
     measure(text, span) {
       if (signal.aborted) return [];
-      if (!mirror.isConnected) container().appendChild(mirror);
-      if (content.data !== text) content.data = text;
-      const frame = frameOf(field);
-      styleMirror(mirror, field, frame.style, frame.width);
-      const rects = measureSpan(
-        { text, pieces: [{ kind: 'text', start: 0, end: text.length, node: content, from: 0 }] },
-        span,
-      );
+      const frame = lay(text);
+      const piece = { kind: 'text', start: 0, end: text.length, node: content, from: 0 } as const;
+      const rects = measureSpan({ text, pieces: [piece] }, span);
       const at = mirror.getBoundingClientRect();
-      const down = field instanceof HTMLInputElement ? middleOf(mirror, frame.height) : 0;
+      const down = field instanceof HTMLInputElement ? middleOf(mirror, frame.height) * frame.scaleY : 0;
+      // What the mirror has by itself is its zoom; the rest of the field's scale is a transform.
+      const x = frame.scaleX / zoomOf(mirror);
+      const y = frame.scaleY / zoomOf(mirror);
       return rects.map(
-        (rect) =>
+        ({ left, top, width, height }) =>
           new DOMRect(
-            frame.left + (rect.left - at.left) * frame.scaleX,
-            frame.top + (rect.top - at.top + down) * frame.scaleY,
-            rect.width * frame.scaleX,
-            rect.height * frame.scaleY,
+            frame.left + (left - at.left) * x,
+            frame.top + (top - at.top) * y + down,
+            width * x,
+            height * y,
           ),
       );
     },

@@ -60,5 +60,17 @@ export function styleMirror(
   for (const name of copied) mirror.style.setProperty(name, style.getPropertyValue(name));
   mirror.style.setProperty('width', `${width}px`);
   if (field instanceof HTMLInputElement) mirror.style.setProperty('white-space', 'pre');
+  // A zoomed font is another font, hinted and rounded anew: the mirror is zoomed as the field is.
+  mirror.style.setProperty('zoom', String(zoomOf(field) / zoomOf(parentOf(mirror))));
   mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
+}
+
+function parentOf(mirror: HTMLElement): Element | null {
+  const root = mirror.getRootNode();
+  return mirror.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** The product of `zoom` up the tree. */
+export function zoomOf(element: Element | null): number {
+  return element?.currentCSSZoom ?? 1;
 }

@@ -1,8 +1,8 @@
 import { caretOffset, selectSpan } from './caret.ts';
 import { isTextField } from './find-box.ts';
+import { keepPlaced } from './keep-placed.ts';
 import { createMirror } from './mirror-field.ts';
-import type { Placed } from './pieces.ts';
-import { placeText, readingOf } from './read-box.ts';
+import { readingOf } from './read-box.ts';
 import { replaceText } from './replace-text.ts';
 import { revealRect } from './reveal-span.ts';
 import type { Box, BoxSession } from './types.ts';
@@ -18,13 +18,7 @@ export function openSession(box: Box, { mirrorIn, signal }: SessionOptions): Box
   const { element } = box;
   const mirror = isTextField(element) ? createMirror(element, mirrorIn, signal) : undefined;
 
-  // Within one task of ours the page can change nothing, so text and caret may share one reading.
-  let held: Placed | undefined;
-  const place = (): Placed => {
-    if (!held) queueMicrotask(() => (held = undefined));
-    held ??= placeText(box);
-    return held;
-  };
+  const place = keepPlaced(box, signal);
   const read = () => readingOf(place(), mirror);
 
   return {

@@ -39,21 +39,22 @@ export function createLineWriter(): LineWriter {
     opener = undefined;
   }
 
-  function write(characters: string): { start: number; end: number } {
+  /** Gives where the characters begin; `length` is then their end. */
+  function write(characters: string): number {
     const start = length;
     parts.push(characters);
     length += characters.length;
-    return { start, end: length };
+    return start;
   }
 
   return {
     addText(characters, node, from) {
       openLine(node, from);
-      pieces.push({ kind: 'text', ...write(characters), node, from });
+      pieces.push({ kind: 'text', start: write(characters), end: length, node, from });
     },
     addWhole(characters, node) {
       openLine(node, 0);
-      pieces.push({ kind: 'whole', ...write(characters), node });
+      pieces.push({ kind: 'whole', start: write(characters), end: length, node });
     },
     addFiller: openLine,
     breakLine(node, from) {

@@ -1,20 +1,6 @@
+import { readAddress, stripTones } from './address-parts.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
-const NAME_CHAR = '[\\p{L}\\p{M}\\p{N}]';
-const NAME = `${NAME_CHAR}{1,12}(?: (?!(?:phường|xã|thị trấn|quận|huyện|tỉnh|thành phố|tp|tổ|khu phố|kp|ấp|thôn|xóm|ngõ|hẻm|đường|phố|phuong|xa|quan|huyen|tinh|to|khu|ap|thon|xom|ngo|hem|duong|pho|của|là|có|và|nhé|nha|ạ|gặp|liên|sđt|đt|lúc|để|thì|nên|cho|đang|bị)(?![\\p{L}]))${NAME_CHAR}{1,9}){0,3}`;
-const HOUSE = '[0-9]{1,4}[a-z]?(?:[/.-][0-9]{1,4}[a-z]?){0,5}';
-const STREET = `(?:đường|phố|đ\\.|quốc lộ|ql|tỉnh lộ|tl|hương lộ|đại lộ|duong|pho) ?${NAME}`;
-const LANE = `(?:hẻm|ngõ|ngách|kiệt|hem|ngo|ngach|kiet) (?:số )?${HOUSE}`;
-const GROUP =
-  '(?:tổ(?: dân phố)?|tdp|khu phố|kp|khóm|đội|cụm|khu|to(?: dan pho)?|khu pho|khom|doi) ?(?:số )?[0-9]{1,3}[a-z]?';
-const HAMLET = `(?:thôn|ấp|xóm|bản|buôn|làng|sóc|khóm|khu phố|thon|ap|xom|buon|lang|khom) ${NAME}`;
-const WARD = `(?:phường|xã|thị trấn|p\\.?|x\\.|tt\\.|quận|huyện|q\\.?|h\\.|thành phố|tp\\.?|tỉnh|thị xã|tx\\.|phuong|xa|thi tran|quan|huyen|thanh pho|tinh) ?${NAME}`;
-const NUMBERED = `(?:(?:số nhà|nhà số|số|sn|so nha|nha so|so) ?)?${HOUSE}(?:,? (?:${LANE}|${STREET}|${GROUP}))(?:,? (?:${LANE}|${STREET}))?|(?:số nhà|nhà số|so nha|nha so) ?${HOUSE}(?:,? ${NAME})?|${LANE}(?:,? (?:${STREET}|${NAME}))?`;
-const PRECISE = `(?:${NUMBERED}|${GROUP}|${HAMLET})`;
-const ADDRESS = new RegExp(
-  `${PRECISE}(?:(?:, ?| - | )(?:${PRECISE}|${STREET}|${WARD})){1,6}|(?:số nhà|nhà số|số|so nha|so)? ?${HOUSE} ${NAME}(?:(?:, ?| - )(?:${PRECISE}|${WARD})){1,5}`,
-  'iuy',
-);
 const EDGE = /[\p{L}\p{M}\p{N}]/u;
 /** What says that somebody lives there, right before the address. */
 const HOME =
@@ -41,7 +27,6 @@ export const address: Detector = {
     'cu tru',
     'tru',
     'ngu',
-    'ngu tai',
     'song',
     'o',
     'tro',
@@ -53,12 +38,10 @@ export const address: Detector = {
     const start = startOfAddress(around, candidate);
     if (start === undefined || around.inLink(start)) return [];
     const { toned, cased } = around.folded;
-    ADDRESS.lastIndex = start;
-    const found = ADDRESS.exec(toned);
-    if (!found) return [];
-    const end = trimEnd(cased, start, start + found[0].length);
+    const end = readAddress(around.folded, start);
+    if (end === undefined || EDGE.test(cased[end] ?? ' ')) return [];
     const left = toned.slice(Math.max(0, around.sentence.start, start - 70), start);
-    if (AGENCY.test(left) || AGENCY.test(toned.slice(start, end)) || EDGE.test(cased[end] ?? ' ')) return [];
+    if (AGENCY.test(left) || AGENCY.test(toned.slice(start, end))) return [];
     const value = toned.slice(start, end).replace(/[^\p{L}\p{N}/]+/gu, ' ');
     return [{ start, end, strength: 'weak', value, personal: true }];
   },
@@ -81,15 +64,4 @@ function startOfAddress({ folded: { toned, bare } }: Surroundings, candidate: Ca
     return found.index - (HOUSE_WORD.exec(left)?.[0].length ?? 0);
   }
   return undefined;
-}
-
-/** Without blanks and commas at its end. */
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && /[\s,.-]/.test(text[last - 1]!)) last--;
-  return last;
-}
-
-function stripTones(source: string): string {
-  return source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

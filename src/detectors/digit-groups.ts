@@ -26,7 +26,8 @@ const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
  * The groups from the candidate on, some way past its end: a bracketed or dashed number is cut by the candidate.
  * Letters O, o, I, l count as digits only where the run has at least seven true digits (FACTS §7).
  */
-export function groupsFrom(text: string, candidate: Span): readonly Group[] {
+export function groupsFrom(text: string, run: Span): readonly Group[] {
+  const candidate = { start: firstDigit(text, run), end: run.end };
   const start = widenLeft(text, candidate);
   const slipped = start < candidate.start || SLIP.test(text[candidate.end] ?? '');
   const groups = collect(text, start, candidate.end + LOOK_RIGHT, slipped ? SLIPPED_RUN : RUN);
@@ -37,6 +38,11 @@ export function groupsFrom(text: string, candidate: Span): readonly Group[] {
     .join('');
   if (first.replace(/[^0-9]/g, '').length >= 7 && !LETTER.test(text[start - 1] ?? '')) return groups;
   return collect(text, candidate.start, candidate.end + LOOK_RIGHT, RUN);
+}
+
+/** A run may begin with its sign: "+84", "(028". */
+export function firstDigit(text: string, { start, end }: Span): number {
+  return start + Math.max(0, text.slice(start, end).search(/[0-9]/));
 }
 
 function widenLeft(text: string, { start }: Span): number {

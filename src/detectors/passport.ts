@@ -1,3 +1,4 @@
+import { firstDigit } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 import { maskMiddle } from './mask.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
@@ -11,12 +12,13 @@ export const passport: Detector = {
   starts: 'digits',
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, bare } = around.folded;
-    AT_DIGITS.lastIndex = candidate.start;
+    const at = firstDigit(cased, candidate);
+    AT_DIGITS.lastIndex = at;
     const digits = AT_DIGITS.exec(cased)?.[0];
-    const letter = LETTER_BEFORE.exec(cased.slice(Math.max(0, candidate.start - 3), candidate.start))?.[0];
-    if (!digits || !letter || around.inLink(candidate.start)) return [];
-    const start = candidate.start - letter.length;
-    const end = candidate.start + digits.length;
+    const letter = LETTER_BEFORE.exec(cased.slice(Math.max(0, at - 3), at))?.[0];
+    if (!digits || !letter || around.inLink(at)) return [];
+    const start = at - letter.length;
+    const end = at + digits.length;
     const label = labelBefore(bare, start) ?? labelAfter(bare, end);
     if (label?.kind !== 'passport') return [];
     const text = cased.slice(start, end);

@@ -1,3 +1,4 @@
+import { firstDigit } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 import { maskMiddle } from './mask.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
@@ -12,13 +13,14 @@ export const studentNumber: Detector = {
   starts: 'digits',
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, bare } = around.folded;
-    AT_DIGITS.lastIndex = candidate.start;
+    const at = firstDigit(cased, candidate);
+    AT_DIGITS.lastIndex = at;
     const digits = AT_DIGITS.exec(cased)?.[0];
-    if (!digits || around.inLink(candidate.start)) return [];
-    const left = cased.slice(Math.max(0, candidate.start - 8), candidate.start);
-    const start = candidate.start - (LETTERS_BEFORE.exec(left)?.[0].length ?? 0);
+    if (!digits || around.inLink(at)) return [];
+    const left = cased.slice(Math.max(0, at - 8), at);
+    const start = at - (LETTERS_BEFORE.exec(left)?.[0].length ?? 0);
     if (/[\p{L}\p{N}_]$/u.test(cased.slice(0, start).slice(-1))) return [];
-    const end = candidate.start + digits.length;
+    const end = at + digits.length;
     const label = labelBefore(bare, start) ?? labelAfter(bare, end);
     if (label?.kind !== 'student') return [];
     const text = cased.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/types.ts';
 import type { BoxSession, Replaced } from '../compose/types.ts';
-import type { Clauses } from '../rules/articles.ts';
-import type { Language, Localized, RuleId, RuleText, UnitFacts } from '../rules/types.ts';
+import type { Clauses, LawNames } from '../rules/articles.ts';
+import type { Language, RuleId, RuleText, UnitFacts } from '../rules/types.ts';
 
 /** What the card can ask for. Trusted, visible clicks only (PAGE.md §2); marks checks that, not the receiver. */
 export type CardAction =
@@ -34,7 +34,7 @@ export interface Marks {
 export interface CardTexts {
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   readonly clauses: Clauses;
-  readonly laws?: Readonly<Record<string, { readonly title: Localized; readonly number: string }>>;
+  readonly laws?: LawNames;
 }
 
 export interface MarksOptions {

@@ -28,3 +28,9 @@ export type FromPanel = { readonly kind: 'reveal'; readonly start: number; reado
 export interface OpenPanel {
   readonly kind: 'open-panel';
 }
+
+/** Background → the panel that is itself a tab: come to the front if you show this tab's draft, and answer true. */
+export interface ShowPanel {
+  readonly kind: 'show-panel';
+  readonly tabId: number;
+}

@@ -1,28 +1,41 @@
-import type { Runtime, Tabs } from 'webextension-polyfill';
-import type { OpenPanel } from './messages.ts';
+import type { Runtime, SidebarAction, Tabs } from 'webextension-polyfill';
+import type { OpenPanel, ShowPanel } from './messages.ts';
 
 export interface PanelDoors {
-  readonly runtime: Pick<Runtime.Static, 'id' | 'onMessage' | 'getURL'>;
+  readonly runtime: Pick<Runtime.Static, 'id' | 'onMessage' | 'getURL' | 'sendMessage'>;
   readonly tabs: Pick<Tabs.Static, 'create'>;
-  /** Chromium alone has it. */
+  /** Chromium alone has it … */
   readonly sidePanel: { open(where: { tabId: number }): Promise<void> } | undefined;
+  /** … and Firefox alone this. */
+  readonly sidebarAction: Pick<SidebarAction.Static, 'isOpen'> | undefined;
 }
 
 /**
  * Answers a card's "Xem điều khoản". Chromium opens the side panel while the person's click still counts, so nothing
- * may be awaited before; Firefox opens its sidebar for its own buttons only, so the panel comes as a tab there.
- * The address names neither clause nor draft: the panel asks the tab that opened it.
+ * may be awaited before; Firefox opens its sidebar for its own buttons only, so the panel comes as a tab there, unless
+ * it is open already. The address names neither clause nor draft: the panel asks the tab that opened it.
  */
-export function openPanelOnRequest({ runtime, tabs, sidePanel }: PanelDoors): void {
+export function openPanelOnRequest(doors: PanelDoors): void {
+  const { runtime, sidePanel } = doors;
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { id, index } = sender.tab ?? {};
-    if (sender.id !== runtime.id || !isOpenPanel(message) || id === undefined) return;
-    if (sidePanel) void sidePanel.open({ tabId: id }).catch(() => {});
-    else
-      void tabs
-        .create({ url: runtime.getURL('sidepanel.html'), openerTabId: id, index: (index ?? 0) + 1 })
-        .catch(() => {});
+    const { tab } = sender;
+    if (sender.id !== runtime.id || !isOpenPanel(message) || tab?.id === undefined) return;
+    const opened = sidePanel ? sidePanel.open({ tabId: tab.id }) : openInTab(doors, tab, tab.id);
+    void opened.catch(() => {});
   });
+}
+
+async function openInTab(
+  { runtime, tabs, sidebarAction }: PanelDoors,
+  tab: Tabs.Tab,
+  tabId: number,
+): Promise<void> {
+  const { windowId } = tab;
+  if (windowId !== undefined && (await sidebarAction?.isOpen({ windowId }))) return;
+  const ask: ShowPanel = { kind: 'show-panel', tabId };
+  const isShown: unknown = await runtime.sendMessage(ask).catch(() => false);
+  if (isShown === true) return;
+  await tabs.create({ url: runtime.getURL('sidepanel.html'), openerTabId: tabId, index: tab.index + 1 });
 }
 
 function isOpenPanel(message: unknown): message is OpenPanel {

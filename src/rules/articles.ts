@@ -36,3 +36,6 @@ export interface Law {
   readonly verified: boolean;
 }
 export type Laws = Readonly<Record<string, Law>>;
+
+/** By the law's key in rules/laws.yml. */
+export type LawNames = Readonly<Record<string, Pick<Law, 'title' | 'number'>>>;

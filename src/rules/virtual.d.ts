@@ -8,6 +8,8 @@ declare module 'virtual:rule-texts' {
   export const ruleTexts: Readonly<Record<RuleId, RuleText>>;
   /** What the clause says, in its own words (vi) and our translation (en), and its group and article (1–7). */
   export const clauses: import('./articles.ts').Clauses;
+  /** The laws that rules name. */
+  export const lawNames: import('./articles.ts').LawNames;
 }
 declare module 'virtual:articles' {
   export const articles: import('./articles.ts').Articles;

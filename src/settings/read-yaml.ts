@@ -27,8 +27,8 @@ export interface ReadYaml {
   placeOf(path: readonly PropertyKey[], key: boolean): Place;
 }
 
-/** A unit has some names and seven articles: 128 KiB is far above what it needs, and still read at once. */
-const mostUnits = 128 * 1024;
+/** A unit has some names and seven articles: 64 KiB is far above what it needs, and still read at once. */
+const mostUnits = 64 * 1024;
 const deepest = 32;
 
 /**
@@ -71,7 +71,7 @@ function parse(text: string, lineCounter: LineCounter): Document | undefined {
 
 /** What must not reach the parser: it would be slow, or lost without a word. */
 function refuse(text: string): Fault | undefined {
-  if (text.length > mostUnits) return { line: 1, column: 1, text: 'tệp quá lớn; rút xuống dưới 128 KB' };
+  if (text.length > mostUnits) return { line: 1, column: 1, text: 'tệp quá lớn; rút xuống dưới 64 KB' };
   const strange = /[^\t\n\r\x20-\x7e\x85\u{a0}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u.exec(text);
   if (strange)
     return {

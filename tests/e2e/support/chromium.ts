@@ -40,6 +40,7 @@ export async function openChromium(launch: Launch): Promise<Browser> {
       return page;
     },
     copy: (text) => copyOnAnotherPage(browser, text),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       await launch.onClosed();

@@ -31,6 +31,11 @@ export function firefoxPrefs(proxyPort: number, addonHosts: Readonly<Record<stri
     'services.settings.server': 'data:,',
     'toolkit.telemetry.server': '',
     'intl.locale.requested': 'vi,en-US',
+    // Its red dots under Vietnamese words would stand in every picture.
+    'layout.spellcheckDefault': 0,
+    // Puppeteer turns the session file off; people have it, and every 15 s is long to wait for.
+    'browser.sessionstore.resume_from_crash': true,
+    'browser.sessionstore.interval': 1000,
     // Tabs in the background keep their timers: two tabs are open while a test pastes.
     'dom.min_background_timeout_value': 4,
   };

@@ -38,6 +38,7 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
       return page;
     },
     copy: (text) => copyOnAnotherPage(browser, text),
+    closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
     async close() {
       await firefox.close();
       await launch.onClosed();

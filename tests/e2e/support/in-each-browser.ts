@@ -9,11 +9,11 @@ export interface Session {
 }
 
 /** BROWSERS=firefox runs one browser while writing a test; `npm test` always runs both. */
-const names = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
+export const browserNames = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
 
 /** Writes a spec once and runs it in both real browsers, one browser for all its tests. */
 export function inEachBrowser(title: string, specify: (session: Session) => void, options: OpenOptions = {}) {
-  describe.each(names)(`${title} (%s)`, (name) => {
+  describe.each(browserNames)(`${title} (%s)`, (name) => {
     let browser: Browser | undefined;
     const session: Session = {
       get browser() {

@@ -10,6 +10,8 @@ export interface RecordedRequest {
   readonly host: string;
   /** Empty for `connect`. */
   readonly path: string;
+  /** What was sent, once all of it has come. */
+  readonly body: string;
 }
 
 export interface Answer {
@@ -34,28 +36,23 @@ export async function serveSite(answer: AnswerRequest): Promise<Site> {
   const requests: RecordedRequest[] = [];
   const secure = createHttps(await makeCertificate(), (request, response) => {
     const host = hostOf(request);
-    requests.push({ kind: 'secure', method: request.method ?? '', host, path: request.url ?? '' });
+    record('secure', request, host, request.url ?? '');
     void respond(response, answer, host, request.url ?? '/');
   });
   const proxy = createProxy((request, response) => {
     const url = new URL(request.url ?? '/', 'http://unknown.invalid');
-    requests.push({
-      kind: 'plain',
-      method: request.method ?? '',
-      host: url.host,
-      path: url.pathname + url.search,
-    });
+    record('plain', request, url.host, url.pathname + url.search);
     response.writeHead(404).end();
   });
   proxy.on('connect', (request, socket, head) => {
-    requests.push({ kind: 'connect', method: 'CONNECT', host: request.url ?? '', path: '' });
+    record('connect', request, request.url ?? '', '');
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
   });
   secure.on('upgrade', (request, socket) => {
-    requests.push({ kind: 'secure', method: 'UPGRADE', host: hostOf(request), path: request.url ?? '' });
+    record('secure', request, hostOf(request), request.url ?? '');
     socket.destroy();
   });
   secure.on('tlsClientError', (_, socket) => socket.destroy());
@@ -70,6 +67,14 @@ export async function serveSite(answer: AnswerRequest): Promise<Site> {
         proxy.close(() => resolve());
       }),
   };
+
+  function record(kind: RecordedRequest['kind'], request: IncomingMessage, host: string, path: string) {
+    const recorded = { kind, method: request.method ?? '', host, path, body: '' };
+    requests.push(recorded);
+    request.setEncoding('utf8').on('data', (part: string) => {
+      recorded.body += part;
+    });
+  }
 }
 
 function hostOf(request: IncomingMessage): string {

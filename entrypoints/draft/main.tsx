@@ -1,0 +1,31 @@
+import { articles, laws } from 'virtual:articles';
+import { clauses, ruleTexts } from 'virtual:rule-texts';
+import { rules } from 'virtual:rules';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { createChecker } from '@/check/create-checker.ts';
+import { DraftPage } from '@/draft/draft-page.tsx';
+import { startFlow } from '@/flow/start-flow.ts';
+import { joinSource } from '@/panel/join-source.ts';
+import { draft } from '@/platforms/index.ts';
+
+const { line, source } = joinSource();
+startFlow({
+  ...{ window, platform: draft, rules, storage: browser.storage, panel: line },
+  texts: { rules: ruleTexts, clauses, laws },
+  // The panel stands beside the box already.
+  openPanel() {},
+  signal: new AbortController().signal,
+});
+
+const root = document.getElementById('root');
+if (root)
+  render(
+    <DraftPage
+      source={source}
+      storage={browser.storage}
+      texts={{ articles, laws, rules: ruleTexts }}
+      checkName={(name, unit) => createChecker(rules, unit).checkName(name)}
+    />,
+    root,
+  );

@@ -1,0 +1,169 @@
+import type { Fold } from '../text/fold.ts';
+import { Trait } from '../text/syllables.ts';
+import { isDrawn, type Letters, plainLetters, star } from './drawn-letters.ts';
+import { hashUnits, type Lexicon } from './lexicon.ts';
+
+/** A reading of syllables [s, next) as one word. */
+export interface Reading {
+  readonly word: number;
+  readonly next: number;
+}
+
+const space = 0x20;
+/** Between the letters of one syllable: "đ.ị.t", "l-ồ-n", "c_ặ_c", "l*ồ*n". */
+const separators = new Set([...".-_*·•|~/,'’`+="].map((char) => char.charCodeAt(0)));
+const longest = 8;
+
+/**
+ * Reads what people write to hide a word of a rule that says `disguised: true`: letters spaced out or dotted, digits
+ * and signs for letters, a star for a letter, stretched letters, j and f for i and ph. Only such rules' words
+ * (`allowed`, by number) are read so, and only where the writing is odd.
+ */
+export class Disguises {
+  readonly #lexicon: Lexicon;
+  readonly #allowed: Uint8Array;
+  readonly #hidden: readonly number[];
+
+  constructor(lexicon: Lexicon, allowed: Uint8Array) {
+    this.#lexicon = lexicon;
+    this.#allowed = allowed;
+    this.#hidden = Array.from(allowed.keys()).filter((word) => allowed[word] === 1);
+  }
+
+  /** A quick look whether a syllable is worth reading. */
+  isOdd(fold: Fold, s: number): boolean {
+    const { traits, starts, ends, count } = fold.syllables;
+    const trait = traits[s]!;
+    if ((trait & (Trait.lower | Trait.upper)) === 0)
+      return (trait & Trait.digit) !== 0 && gapAfter(fold, s) === star;
+    if ((trait & (Trait.doubled | Trait.digit | Trait.foreign)) !== 0) return this.#hidden.length > 0;
+    const start = starts[s]!;
+    const end = ends[s]!;
+    if (start > 0 && fold.casedUnits[start - 1] === star) return true;
+    if (end >= fold.length) return false;
+    const after = fold.casedUnits[end]!;
+    if (after === star) return true;
+    if (s + 1 >= count || starts[s + 1]! - end !== 1) return false;
+    return after === space ? end - start === 1 : separators.has(after) || isDrawn(after);
+  }
+
+  /** All readings from syllable `s` on. `continued`: it stands after one that was read so. */
+  read(fold: Fold, s: number, continued = false): readonly Reading[] {
+    const readings: Reading[] = [];
+    const spaced = continued || isSpacedOut(fold, s);
+    const letters: Letters = { units: [], drawn: false };
+    const { count } = fold.syllables;
+    for (let p = s; p < count; p++) {
+      append(fold, p, letters);
+      if (letters.units.length > longest + 4) break;
+      this.#lookUp(fold, s, p, letters, readings);
+      const stars = starsAfter(fold, p);
+      if (stars > 0) {
+        const units = [...letters.units, ...Array<number>(stars).fill(star)];
+        this.#lookUp(fold, s, p, { ...letters, units }, readings);
+      }
+      if (p + 1 === count || !bridges(fold, s, p, letters, spaced)) break;
+    }
+    return readings;
+  }
+
+  #lookUp(fold: Fold, s: number, p: number, letters: Letters, readings: Reading[]): void {
+    if (p > s && isInitials(fold, s, p)) return;
+    for (const { units, exact } of plainLetters(letters)) {
+      if (units.includes(star)) {
+        for (const word of this.#hidden) if (this.#fits(word, units)) readings.push({ word, next: p + 1 });
+        continue;
+      }
+      const family = this.#lexicon.family(hashUnits(units));
+      if (family < 0) continue;
+      const last = this.#lexicon.first(family + 1);
+      for (let word = this.#lexicon.first(family); word < last; word++) {
+        if (this.#allowed[word] === 0) continue;
+        if (exact && this.#lexicon.find(family, Uint16Array.from(units), 0, units.length) !== word) continue;
+        readings.push({ word, next: p + 1 });
+      }
+    }
+  }
+
+  /** Stars stand for one letter each; the letters that are written must be the word's own, tones aside. */
+  #fits(word: number, units: readonly number[]): boolean {
+    const spelling = this.#lexicon.spelling(word);
+    if (spelling.length !== units.length || units.filter((unit) => unit !== star).length < units.length / 2)
+      return false;
+    return units.every(
+      (unit, i) => unit === star || hashUnits([unit]) === hashUnits([spelling.charCodeAt(i)]),
+    );
+  }
+}
+
+/** Stars that end a word ("ng*"), not those that bridge two pieces of one ("l*n"). */
+function starsAfter({ syllables, casedUnits, length }: Fold, s: number): number {
+  const end = syllables.ends[s]!;
+  let i = end;
+  while (i < length && casedUnits[i] === star) i++;
+  return s + 1 < syllables.count && syllables.starts[s + 1] === i ? 0 : i - end;
+}
+
+function gapAfter(fold: Fold, s: number): number {
+  const end = fold.syllables.ends[s]!;
+  return end < fold.length ? fold.casedUnits[end]! : 0;
+}
+
+function append({ syllables, tonedUnits }: Fold, s: number, letters: Letters): void {
+  for (let i = syllables.starts[s]!; i < syllables.ends[s]!; i++) letters.units.push(tonedUnits[i]!);
+}
+
+/** Takes in what parts syllable `p` from the next, if the two can be pieces of one word. */
+function bridges(fold: Fold, s: number, p: number, letters: Letters, spaced: boolean): boolean {
+  const { starts, ends } = fold.syllables;
+  const from = ends[p]!;
+  const to = starts[p + 1]!;
+  const gap = fold.casedUnits[from]!;
+  if (gap === star) {
+    for (let i = from; i < to; i++) if (fold.casedUnits[i] !== star) return false;
+    for (let i = from; i < to; i++) letters.units.push(star);
+    return true;
+  }
+  if (to - from !== 1) return false;
+  if (gap === space)
+    return isSingle(fold, p) && (isSingle(fold, p + 1) ? spaced : p === s && isMarked(fold, p + 1));
+  if (separators.has(gap)) return true;
+  if (!isDrawn(gap)) return false;
+  letters.units.push(gap);
+  letters.drawn = true;
+  return true;
+}
+
+function isSingle({ syllables }: Fold, s: number): boolean {
+  return syllables.ends[s]! - syllables.starts[s]! === 1;
+}
+
+function isMarked({ syllables }: Fold, s: number): boolean {
+  return (syllables.traits[s]! & Trait.marked) !== 0;
+}
+
+/** At least three single letters in a row, one space between each two. */
+function isSpacedOut(fold: Fold, s: number): boolean {
+  const { count, starts, ends } = fold.syllables;
+  if (s + 2 >= count || !isSingle(fold, s) || !isSingle(fold, s + 1) || !isSingle(fold, s + 2)) return false;
+  return starts[s + 1] === ends[s]! + 1 && starts[s + 2] === ends[s + 1]! + 1;
+}
+
+/** "Đ.M." and "T.Đ.M" are somebody's initials: capitals, or a part of a longer dotted row. */
+function isInitials(fold: Fold, s: number, p: number): boolean {
+  const { syllables, casedUnits } = fold;
+  let single = true;
+  let lower = false;
+  for (let i = s; i <= p; i++) {
+    single &&= isSingle(fold, i);
+    lower ||= (syllables.traits[i]! & Trait.lower) !== 0;
+  }
+  if (!single || casedUnits[syllables.ends[s]!] === space) return false;
+  const dot = casedUnits[syllables.ends[s]!];
+  const start = syllables.starts[s]!;
+  const goesOn =
+    p + 1 < syllables.count &&
+    casedUnits[syllables.ends[p]!] === dot &&
+    syllables.starts[p + 1]! - syllables.ends[p]! === 1;
+  return !lower || (p - s < 2 && (goesOn || (start > 0 && casedUnits[start - 1] === dot)));
+}

@@ -1,0 +1,87 @@
+import type { Candidate } from './candidate.ts';
+import type { Ground } from './conditions.ts';
+import { Mode } from './hits.ts';
+import { judgePhrases, type PhraseMatch } from './judge-phrases.ts';
+import type { Machine } from './machine.ts';
+import type { Match } from './match.ts';
+import { normalise } from './public-contacts.ts';
+import { type DetectorMatch, runDetectors } from './run-detectors.ts';
+import type { Finding } from './types.ts';
+
+/** All candidates of one paragraph, in the paragraph's own offsets; overlaps are not settled yet. */
+export function judgeParagraph(machine: Machine, ground: Ground): Candidate[] {
+  const { paragraph, plan } = ground;
+  const words = machine.findPhrases(paragraph);
+  const detected = runDetectors(plan.detectors, words, ground, machine.unit);
+  return [
+    ...detected
+      .filter(({ hit }) => !machine.publicContacts.has(normalise(hit.value)))
+      .map((match) => detectedCandidate(match, ground)),
+    ...judgePhrases(ground).map((match) => phraseCandidate(match, ground, machine)),
+  ];
+}
+
+function detectedCandidate(match: DetectorMatch, ground: Ground): Candidate {
+  const { rule, level, hit } = match;
+  const finding: Finding = {
+    ...originalSpan(match, ground),
+    rule: rule.id,
+    clause: rule.clause,
+    level,
+    ...(hit.masked !== undefined && { suggestion: { kind: 'mask' as const, text: hit.masked } }),
+    value: hit.value,
+    ...(hit.facts && { facts: hit.facts }),
+  };
+  return { finding, rank: rule.rank, personal: hit.personal === true, open: match.open };
+}
+
+function phraseCandidate(match: PhraseMatch, ground: Ground, machine: Machine): Candidate {
+  const { rule, hit } = match;
+  const { paragraph, plan } = ground;
+  const { hits } = paragraph;
+  const span = originalSpan(withStars(match, hits.mode(hit), ground), ground);
+  const level = typeof rule.level === 'string' ? rule.level : 'remind';
+  const civil = plan.marksOfUse[hits.use(hit)]?.civil;
+  const node = hits.node(hit);
+  const finding: Finding = {
+    ...span,
+    rule: rule.id,
+    clause: rule.clause,
+    level,
+    ...(civil !== undefined && {
+      suggestion: {
+        kind: 'civil' as const,
+        text: asWritten(civil, paragraph.fold.original.slice(span.start, span.end)),
+      },
+    }),
+    // Codenames have no node: their words are not to be kept.
+    ...(node !== 0 && { phrase: machine.phraseOf(node) }),
+  };
+  return { finding, rank: rule.rank, personal: false, open: match.open };
+}
+
+function originalSpan(
+  { start, end }: Pick<Match, 'start' | 'end'>,
+  { paragraph: { fold } }: Ground,
+): { start: number; end: number } {
+  return { start: fold.startOf(start), end: fold.endOf(end - 1) };
+}
+
+/** The stars of a starred word are a part of it: "ng**". */
+function withStars(
+  { start, end }: Match,
+  mode: number,
+  { paragraph: { fold } }: Ground,
+): { start: number; end: number } {
+  if ((mode & Mode.disguised) === 0) return { start, end };
+  let [first, last] = [start, end];
+  while (fold.casedUnits[first - 1] === 0x2a) first--;
+  while (last < fold.length && fold.casedUnits[last] === 0x2a) last++;
+  return { start: first, end: last };
+}
+
+/** A civil word takes the capital of the one that it stands for. */
+function asWritten(civil: string, written: string): string {
+  const first = written.charAt(0);
+  return first !== first.toLowerCase() ? civil.charAt(0).toUpperCase() + civil.slice(1) : civil;
+}

@@ -1,0 +1,69 @@
+import { Trait } from '../text/syllables.ts';
+import { type Ground, judgeConditions } from './conditions.ts';
+import { Mode } from './hits.ts';
+import type { Match } from './match.ts';
+import type { Paragraph } from './paragraph.ts';
+import { standsAt } from './phrase-place.ts';
+import type { PlannedCondition, PlannedRule } from './plan.ts';
+
+/** A hit that is a rule's own phrase and met what the paragraph alone can tell. */
+export interface PhraseMatch extends Match {
+  readonly rule: PlannedRule;
+  readonly hit: number;
+  readonly open: readonly PlannedCondition[];
+}
+
+export function judgePhrases(ground: Ground): PhraseMatch[] {
+  const { paragraph, plan } = ground;
+  const { hits } = paragraph;
+  const matches: PhraseMatch[] = [];
+  for (let i = 0; i < hits.count; i++) {
+    const use = hits.use(i);
+    if (plan.isOwn[use] === 0) continue;
+    for (const rule of plan.byGroup[plan.groupOfUse[use]!]!) {
+      const match = judgeHit(i, rule, ground);
+      if (match) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | undefined {
+  const { paragraph, plan } = ground;
+  const { hits } = paragraph;
+  const marks = plan.marksOfUse[hits.use(i)];
+  const [from, to, mode] = [hits.from(i), hits.to(i), hits.mode(i)];
+  if ((mode & Mode.bare) !== 0 && ((marks?.toned ?? rule.toned) || to - from < 2)) return undefined;
+  if ((mode & Mode.disguised) !== 0 && !(marks?.disguised ?? rule.disguised)) return undefined;
+  if (!isWrittenAs(marks?.capitals ?? rule.capitals, paragraph, from, to)) return undefined;
+  const span = paragraph.spanOf(from, to);
+  if (!standsAt(marks?.at, span, paragraph)) return undefined;
+  if (rule.quotation === 'skip' && paragraph.isQuoted(span)) return undefined;
+  if (rule.not !== undefined && isEaten(rule.not, from, to, ground)) return undefined;
+  if (paragraph.isInLink(span.start)) return undefined;
+  const match = { ...span, from, to };
+  const open = judgeConditions(rule, match, ground);
+  return open && { ...match, rule, hit: i, open };
+}
+
+/** true: in capitals throughout; 'never': not so. */
+function isWrittenAs(
+  capitals: boolean | 'never' | undefined,
+  { fold: { syllables } }: Paragraph,
+  from: number,
+  to: number,
+): boolean {
+  if (!capitals) return true;
+  let seen = 0;
+  for (let s = from; s < to; s++) seen |= syllables.traits[s]!;
+  const shouted = (seen & Trait.upper) !== 0 && (seen & Trait.lower) === 0;
+  return shouted === (capitals === true);
+}
+
+/** A longer phrase of the rule's `not` covers the match. */
+function isEaten(group: number, from: number, to: number, { paragraph: { hits }, plan }: Ground): boolean {
+  for (let i = 0; i < hits.count; i++) {
+    if (plan.groupOfUse[hits.use(i)] === group && hits.from(i) <= from && hits.to(i) >= to) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { bareOf, kindOf, learnUnit } from '../text/units.ts';
+
+/**
+ * Every syllable that a phrase has, by number; a draft's syllables are looked up here once, by the hash of their bare
+ * form. All syllables of one bare form ("ngu", "ngủ", "ngữ") have numbers in a row: a *family*.
+ */
+export class Lexicon {
+  readonly #words: string;
+  readonly #offsets: Uint32Array;
+  /** First word of each family, and one entry more. */
+  readonly #families: Uint32Array;
+  /** Open addressing on the bare form's hash; holds family + 1. */
+  readonly #slots: Uint16Array;
+  readonly #hashes: Int32Array;
+  readonly count: number;
+
+  /** `words`: as compile.ts writes them, sorted by family, parted by single spaces. */
+  constructor(words: string) {
+    this.#words = words;
+    const list = words === '' ? [] : words.split(' ');
+    this.count = list.length;
+    this.#offsets = new Uint32Array(list.length + 1);
+    const families: number[] = [];
+    const hashes: number[] = [];
+    let offset = 0;
+    for (const [w, word] of list.entries()) {
+      this.#offsets[w] = offset;
+      offset += word.length + 1;
+      const hash = hashBare(word);
+      if (hashes.at(-1) === hash) continue;
+      families.push(w);
+      hashes.push(hash);
+    }
+    this.#offsets[list.length] = offset;
+    this.#families = Uint32Array.of(...families, list.length);
+    this.#hashes = Int32Array.from(hashes);
+    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
+    for (const [family, hash] of hashes.entries()) this.#slots[this.#freeSlot(hash)] = family + 1;
+  }
+
+  #freeSlot(hash: number): number {
+    let slot = hash & (this.#slots.length - 1);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
+    return slot;
+  }
+
+  /** The family of a bare form by its hash, or -1. */
+  family(hash: number): number {
+    const slots = this.#slots;
+    for (let slot = hash & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const family = slots[slot]! - 1;
+      if (this.#hashes[family] === hash) return family;
+    }
+    return -1;
+  }
+
+  /** Words of the family are numbered [first(family), first(family + 1)). */
+  first(family: number): number {
+    return this.#families[family]!;
+  }
+
+  /** The family's word that is spelled like these units [start, end), or -1. */
+  find(family: number, units: Uint16Array, start: number, end: number): number {
+    const last = this.#families[family + 1]!;
+    for (let word = this.#families[family]!; word < last; word++) {
+      if (this.#isSpelled(word, units, start, end)) return word;
+    }
+    return -1;
+  }
+
+  #isSpelled(word: number, units: Uint16Array, start: number, end: number): boolean {
+    const offset = this.#offsets[word]!;
+    if (this.#offsets[word + 1]! - offset - 1 !== end - start) return false;
+    for (let i = start; i < end; i++)
+      if (this.#words.charCodeAt(offset + i - start) !== units[i]) return false;
+    return true;
+  }
+
+  spelling(word: number): string {
+    return this.#words.slice(this.#offsets[word], this.#offsets[word + 1]! - 1);
+  }
+}
+
+/** FNV-1a over the bare units, as text/syllables.ts has it. */
+export function hashBare(word: string): number {
+  return hashUnits(Array.from(word, (_, i) => word.charCodeAt(i)));
+}
+
+export function hashUnits(units: readonly number[]): number {
+  let hash = -2128831035;
+  for (const unit of units) {
+    if (kindOf[unit] === 0) learnUnit(unit);
+    hash = Math.imul(hash ^ bareOf[unit]!, 16777619);
+  }
+  return hash;
+}

@@ -1,0 +1,115 @@
+import { detectors } from '../detectors/index.ts';
+import type { CompiledRules } from '../rules/compiled.ts';
+import type { UnitFacts } from '../rules/types.ts';
+import { Disguises } from './disguises.ts';
+import { Lexicon } from './lexicon.ts';
+import { PhraseMatcher } from './match-phrases.ts';
+import type { Paragraph } from './paragraph.ts';
+import { type Plan, planRules } from './plan.ts';
+import { publicContacts } from './public-contacts.ts';
+import type { StartWords } from './run-detectors.ts';
+import { step, type Trie, unpackTrie } from './trie.ts';
+import { UnitWords } from './unit-words.ts';
+
+/** The compiled rules, unpacked for running: made once per checker. */
+export class Machine {
+  readonly compiled: CompiledRules;
+  readonly plan: Plan;
+  readonly namesPlan: Plan;
+  readonly unit: UnitFacts | undefined;
+  readonly publicContacts: ReadonlySet<string>;
+  readonly #lexicon: Lexicon;
+  readonly #trie: Trie;
+  readonly #startTrie: Trie;
+  readonly #matcher: PhraseMatcher;
+  readonly #unitWords: UnitWords;
+  #phrases: readonly string[] | undefined;
+
+  constructor(compiled: CompiledRules, unit: UnitFacts | undefined) {
+    this.compiled = compiled;
+    this.unit = unit;
+    this.plan = planRules(compiled, detectors, false);
+    this.namesPlan = planRules(compiled, detectors, true);
+    this.publicContacts = publicContacts(unit);
+    this.#lexicon = new Lexicon(compiled.words);
+    this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
+    this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
+    const disguises = new Disguises(
+      this.#lexicon,
+      hiddenWords(this.#trie, this.#lexicon.count, [this.plan, this.namesPlan]),
+    );
+    this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
+    this.#unitWords = new UnitWords(unit, this.plan);
+  }
+
+  /** Fills the paragraph's hits; gives the detectors' start words that it has. */
+  findPhrases(paragraph: Paragraph): StartWords {
+    const { fold, hits, isToneless } = paragraph;
+    this.#matcher.match(fold, hits, isToneless);
+    this.#unitWords.match(fold, hits, isToneless);
+    return this.#findStartWords(paragraph);
+  }
+
+  /** Start words are bare: any syllable of the family will do, with whatever tones. */
+  #findStartWords({ fold }: Paragraph): StartWords {
+    const found = new Map<string, { from: number; to: number }[]>();
+    const trie = this.#startTrie;
+    for (let from = 0; from < fold.syllables.count; from++) {
+      let node = 0;
+      for (let s = from; s < fold.syllables.count; s++) {
+        const family = this.#matcher.familyAt(s);
+        if (family < 0) break;
+        const word = this.#lexicon.first(family);
+        node = s === from ? trie.roots[word]! : step(trie, node, word);
+        if (node === 0) break;
+        for (let u = trie.uses[node]!; u < trie.uses[node + 1]!; u++) {
+          const id = this.compiled.starters[trie.useList[u]!]!;
+          const places = found.get(id) ?? [];
+          places.push({ from, to: s + 1 });
+          found.set(id, places);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The phrase that a node of the trie ends, folded. */
+  phraseOf(node: number): string {
+    this.#phrases ??= spellNodes(this.#trie, this.#lexicon);
+    return this.#phrases[node]!;
+  }
+}
+
+function spellNodes(trie: Trie, lexicon: Lexicon): string[] {
+  const phrases = [''];
+  for (let node = 0; node + 1 < trie.edges.length; node++) {
+    for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
+      const word = lexicon.spelling(trie.words[e]!);
+      phrases[trie.children[e]!] = phrases[node] ? `${phrases[node]} ${word}` : word;
+    }
+  }
+  return phrases;
+}
+
+/** 1 for each word of a phrase that may be disguised. */
+function hiddenWords(trie: Trie, count: number, plans: readonly Plan[]): Uint8Array {
+  const hidden = new Uint8Array(count);
+  const path: number[] = [];
+  const visit = (node: number): void => {
+    for (let u = trie.uses[node]!; u < trie.uses[node + 1]!; u++) {
+      if (plans.some((plan) => mayBeDisguised(plan, trie.useList[u]!)))
+        for (const word of path) hidden[word] = 1;
+    }
+    for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
+      path.push(trie.words[e]!);
+      visit(trie.children[e]!);
+      path.pop();
+    }
+  };
+  visit(0);
+  return hidden;
+}
+
+function mayBeDisguised({ byGroup, groupOfUse, marksOfUse }: Plan, use: number): boolean {
+  return byGroup[groupOfUse[use]!]!.some((rule) => marksOfUse[use]?.disguised ?? rule.disguised === true);
+}

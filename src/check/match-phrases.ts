@@ -1,0 +1,117 @@
+import type { Fold } from '../text/fold.ts';
+import type { Disguises } from './disguises.ts';
+import { joins } from './gaps.ts';
+import { type Hits, Mode } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { step, type Trie } from './trie.ts';
+
+/**
+ * Finds every phrase of every rule in one pass over a paragraph's syllables. From each syllable the phrases' tree is
+ * walked along the syllable as it is written; in a toneless paragraph also along its whole family ("do" may be "đồ");
+ * where the writing is odd ("đ.ồ", "ng0c"), along what it stands for.
+ */
+export class PhraseMatcher {
+  readonly #lexicon: Lexicon;
+  readonly #trie: Trie;
+  readonly #disguises: Disguises;
+  #families = new Int32Array(64);
+  #words = new Int32Array(64);
+  #fold!: Fold;
+  #hits!: Hits;
+  #toneless = false;
+
+  constructor(lexicon: Lexicon, trie: Trie, disguises: Disguises) {
+    this.#lexicon = lexicon;
+    this.#trie = trie;
+    this.#disguises = disguises;
+  }
+
+  match(fold: Fold, hits: Hits, toneless: boolean): void {
+    this.#fold = fold;
+    this.#hits = hits;
+    this.#toneless = toneless;
+    this.#lookUp();
+    const { count } = fold.syllables;
+    for (let s = 0; s < count; s++) {
+      const family = this.#families[s]!;
+      if (family >= 0) {
+        const word = this.#words[s]!;
+        if (word >= 0) this.#enter(this.#trie.roots[word]!, s, s + 1, Mode.exact);
+        if (toneless) this.#enterFamily(s, family, word);
+      }
+      if (this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
+    }
+  }
+
+  /** The family of a syllable, -1 for a syllable that no phrase has; of the paragraph matched last. */
+  familyAt(s: number): number {
+    return this.#families[s]!;
+  }
+
+  #lookUp(): void {
+    const { count, hashes, starts, ends } = this.#fold.syllables;
+    if (count > this.#families.length) {
+      this.#families = new Int32Array(count * 2);
+      this.#words = new Int32Array(count * 2);
+    }
+    const toned = this.#fold.tonedUnits;
+    for (let s = 0; s < count; s++) {
+      const family = this.#lexicon.family(hashes[s]!);
+      this.#families[s] = family;
+      this.#words[s] = family < 0 ? -1 : this.#lexicon.find(family, toned, starts[s]!, ends[s]!);
+    }
+  }
+
+  #enterFamily(s: number, family: number, except: number): void {
+    const last = this.#lexicon.first(family + 1);
+    for (let word = this.#lexicon.first(family); word < last; word++) {
+      if (word !== except) this.#enter(this.#trie.roots[word]!, s, s + 1, Mode.bare);
+    }
+  }
+
+  #enterDisguised(s: number): void {
+    for (const { word, next } of this.#disguises.read(this.#fold, s)) {
+      this.#enter(this.#trie.roots[word]!, s, next, Mode.disguised);
+    }
+  }
+
+  #enter(node: number, from: number, next: number, mode: number): void {
+    if (node !== 0) this.#walk(node, from, next, mode);
+  }
+
+  /** At `node` after syllables [from, next): reports the phrases that end here, then goes on. */
+  #walk(node: number, from: number, next: number, mode: number): void {
+    const trie = this.#trie;
+    const lastUse = trie.uses[node + 1]!;
+    for (let u = trie.uses[node]!; u < lastUse; u++) this.#hits.add(trie.useList[u]!, from, next, mode, node);
+    const firstEdge = trie.edges[node]!;
+    if (
+      firstEdge === trie.edges[node + 1] ||
+      next >= this.#fold.syllables.count ||
+      !joins(this.#fold, next - 1)
+    )
+      return;
+    const family = this.#families[next]!;
+    if (family >= 0) {
+      const word = this.#words[next]!;
+      if (word >= 0) this.#enter(step(trie, node, word), from, next + 1, mode);
+      if (this.#toneless) this.#walkFamily(node, from, next, mode, family, word);
+    }
+    if (this.#disguises.isOdd(this.#fold, next)) {
+      for (const read of this.#disguises.read(this.#fold, next, (mode & Mode.disguised) !== 0)) {
+        this.#enter(step(trie, node, read.word), from, read.next, mode | Mode.disguised);
+      }
+    }
+  }
+
+  #walkFamily(node: number, from: number, next: number, mode: number, family: number, except: number): void {
+    const first = this.#lexicon.first(family);
+    const last = this.#lexicon.first(family + 1);
+    const { edges, words, children } = this.#trie;
+    for (let e = edges[node]!; e < edges[node + 1]!; e++) {
+      const word = words[e]!;
+      if (word >= first && word < last && word !== except)
+        this.#walk(children[e]!, from, next + 1, mode | Mode.bare);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Detector } from '../detectors/types.ts';
+import type { CompiledCondition, CompiledRule, CompiledRules } from '../rules/compiled.ts';
+import type { PhraseMarks } from '../rules/schema.ts';
+
+/** A rule with its place in the order of precedence: of two findings alike, the lower rank stays. */
+export interface PlannedRule extends CompiledRule {
+  readonly rank: number;
+  readonly local: readonly PlannedCondition[];
+  /** What the rest of the draft may tell, where the paragraph doesn't. */
+  readonly open: readonly PlannedCondition[];
+}
+
+export interface PlannedCondition extends CompiledCondition {
+  /** True for `needs`, false for `unless`. */
+  readonly wanted: boolean;
+}
+
+/** One detector as some rules use it: with the same options it runs once for all of them. */
+export interface PlannedDetector {
+  readonly detector: Detector;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly rules: readonly PlannedRule[];
+}
+
+export interface Plan {
+  /** Which rules a group is the own phrases of, by group. */
+  readonly byGroup: readonly (readonly PlannedRule[])[];
+  readonly detectors: readonly PlannedDetector[];
+  readonly groupOfUse: Uint16Array;
+  readonly marksOfUse: readonly (PhraseMarks | undefined)[];
+  /** 1 for the uses that can start a finding. */
+  readonly isOwn: Uint8Array;
+  /** Pseudo-groups behind the last: the unit's names and codenames, and their uses. */
+  readonly childGroup: number;
+  readonly namesGroup: number;
+  readonly codenamesGroup: number;
+  readonly namesUse: number;
+  readonly codenamesUse: number;
+}
+
+/** Orders the rules for running: `names` alone picks those for login names, otherwise those for drafts. */
+export function planRules(compiled: CompiledRules, detectors: readonly Detector[], names: boolean): Plan {
+  const namesGroup = compiled.groups;
+  const codenamesGroup = compiled.groups + 1;
+  const namesUse = compiled.groups + compiled.uses.length;
+  const codenamesUse = namesUse + 1;
+  const planned = compiled.rules.flatMap((rule, r) =>
+    (rule.names ?? false) === names ? [planRule(rule, r, detectors)] : [],
+  );
+  const byGroup: PlannedRule[][] = Array.from({ length: compiled.groups + 2 }, () => []);
+  for (const rule of planned) {
+    for (const group of rule.groups ?? []) byGroup[group]!.push(rule);
+    if (rule.unit) byGroup[rule.unit === 'names' ? namesGroup : codenamesGroup]!.push(rule);
+  }
+  const groupOfUse = Uint16Array.from([
+    ...Array(compiled.groups).keys(),
+    ...compiled.uses.map(({ group }) => group),
+    namesGroup,
+    codenamesGroup,
+  ]);
+  return {
+    byGroup,
+    detectors: planDetectors(planned, detectors),
+    groupOfUse,
+    marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
+    isOwn: Uint8Array.from(groupOfUse, (group) => (byGroup[group]!.length > 0 ? 1 : 0)),
+    childGroup: compiled.childGroup,
+    namesGroup,
+    codenamesGroup,
+    namesUse,
+    codenamesUse,
+  };
+}
+
+function planRule(rule: CompiledRule, index: number, detectors: readonly Detector[]): PlannedRule {
+  const place = detectors.findIndex(({ id }) => id === rule.detector);
+  const conditions: PlannedCondition[] = [
+    ...(rule.needs ?? []).map((condition) => ({ ...condition, wanted: true })),
+    ...(rule.unless ?? []).map((condition) => ({ ...condition, wanted: false })),
+  ];
+  const isOpen = (condition: CompiledCondition): boolean => looksAtDraft(condition, rule.within);
+  return {
+    ...rule,
+    rank: place < 0 ? detectors.length + index : place,
+    local: conditions.filter((condition) => !isOpen(condition)),
+    open: conditions.filter(isOpen),
+  };
+}
+
+/** A condition with a distance is always judged beside its match; the image is a fact of the draft, known from the start. */
+function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['within']): boolean {
+  if (condition.near !== undefined || condition.before !== undefined || condition.after !== undefined)
+    return false;
+  if (condition.any) return condition.any.some((inner) => looksAtDraft(inner, condition.within ?? scope));
+  return (condition.within ?? scope) === 'draft' && condition.signal !== 'image';
+}
+
+function planDetectors(rules: readonly PlannedRule[], detectors: readonly Detector[]): PlannedDetector[] {
+  const planned = new Map<
+    string,
+    { detector: Detector; options: Readonly<Record<string, unknown>>; rules: PlannedRule[] }
+  >();
+  for (const rule of rules) {
+    const detector = detectors.find(({ id }) => id === rule.detector);
+    if (!detector) continue;
+    const options = rule.options ?? {};
+    const key = `${detector.id} ${JSON.stringify(options)}`;
+    const same = planned.get(key);
+    if (same) same.rules.push(rule);
+    else planned.set(key, { detector, options, rules: [rule] });
+  }
+  return [...planned.values()];
+}

@@ -1,0 +1,95 @@
+import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
+import type { Level, UnitFacts } from '../rules/types.ts';
+import { type Ground, judgeConditions } from './conditions.ts';
+import type { Match } from './match.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
+
+/** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
+export interface DetectorMatch extends Match {
+  readonly rule: PlannedRule;
+  readonly level: Level;
+  readonly hit: Hit;
+  readonly open: readonly PlannedCondition[];
+}
+
+/** Start words that the paragraph has, by detector id: syllables [from, to). */
+export type StartWords = ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
+
+export function runDetectors(
+  planned: readonly PlannedDetector[],
+  words: StartWords,
+  ground: Ground,
+  unit: UnitFacts | undefined,
+): DetectorMatch[] {
+  const matches: DetectorMatch[] = [];
+  for (const { detector, options, rules } of planned) {
+    for (const candidate of candidatesOf(detector, words, ground.paragraph)) {
+      for (const hit of find(detector, candidate, surround(candidate, ground.paragraph, options, unit))) {
+        for (const rule of rules) {
+          const match = judgeDetected(hit, rule, ground);
+          if (match) matches.push(match);
+        }
+      }
+    }
+  }
+  return matches;
+}
+
+function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragraph): readonly Candidate[] {
+  switch (detector.starts) {
+    case 'words':
+      if (detector.words?.length === 0) return wholeOf(paragraph);
+      return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
+    case 'line':
+      return wholeOf(paragraph);
+    default:
+      return paragraph.signs[detector.starts];
+  }
+}
+
+/** The line itself: a paragraph ends at a line end. Also for a detector that names no start words (login names). */
+function wholeOf({ fold }: Paragraph): Candidate[] {
+  return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
+}
+
+function surround(
+  candidate: Candidate,
+  paragraph: Paragraph,
+  options: Surroundings['options'],
+  unit: UnitFacts | undefined,
+): Surroundings {
+  return {
+    folded: paragraph.fold,
+    sentence: paragraph.sentenceAt(candidate.start),
+    inLink: (i) => paragraph.isInLink(i),
+    unit,
+    options,
+  };
+}
+
+/** A detector that fails loses its finding, not the person's draft; tests run each on its own and see the failure. */
+function find(detector: Detector, candidate: Candidate, around: Surroundings): readonly Hit[] {
+  try {
+    return detector.find(candidate, around);
+  } catch {
+    return [];
+  }
+}
+
+function judgeDetected(hit: Hit, rule: PlannedRule, ground: Ground): DetectorMatch | undefined {
+  const { paragraph } = ground;
+  const level = typeof rule.level === 'string' ? rule.level : rule.level[hit.strength];
+  if (level === 'none' || !(hit.start >= 0 && hit.start < hit.end && hit.end <= paragraph.fold.length))
+    return undefined;
+  if (rule.quotation === 'skip' && paragraph.isQuoted(hit)) return undefined;
+  const from = paragraph.syllableAt(hit.start);
+  const match = {
+    start: hit.start,
+    end: hit.end,
+    from,
+    to: Math.max(from + 1, paragraph.syllableAt(hit.end - 1) + 1),
+  };
+  const open = judgeConditions(rule, match, ground);
+  return open && { ...match, rule, level, hit, open };
+}

@@ -1,0 +1,99 @@
+import type { Folded } from '../text/types.ts';
+
+/** The parts of a Vietnamese address, each read by itself: no expression here runs over more than one part. */
+type Part = 'house' | 'lane' | 'street' | 'group' | 'hamlet' | 'ward' | 'name';
+
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+const OTHER_PART =
+  'phường|xã|thị trấn|quận|huyện|tỉnh|thành phố|tp|tổ|khu phố|khu|kp|ấp|thôn|xóm|ngõ|hẻm|ngách|kiệt|đường|phố';
+const STOP_WORD =
+  'của|là|có|và|nhé|nha|ạ|gặp|liên|sđt|đt|lúc|để|thì|nên|cho|đang|bị|vào|mà|rồi|với|chứ|đó|này|kia|ở|tại|đến|đi|nhá|á|ơi';
+const NO_NAME = `(?!(?:${OTHER_PART}|${STOP_WORD})(?!${WORD}))`;
+const NAME = `${NO_NAME}${WORD}{1,12}(?: ${NO_NAME}${WORD}{1,9}){0,3}`;
+const HOUSE = '[0-9]{1,4}[a-z]?(?:[/.-][0-9]{1,4}[a-z]?){0,5}';
+const SOURCES: readonly (readonly [Part, string])[] = [
+  ['lane', `(?:hẻm|ngõ|ngách|kiệt) (?:số )?${HOUSE}`],
+  ['group', '(?:tổ(?: dân phố)?|tdp|khu phố|kp|khóm|đội|cụm|khu) ?(?:số )?[0-9]{1,3}[a-z]?'],
+  ['hamlet', `(?:thôn|ấp|xóm|bản|buôn|làng|sóc|khóm|khu phố) ${NAME}`],
+  ['street', `(?:đường|phố|đ\\.|quốc lộ|ql|tỉnh lộ|hương lộ|đại lộ) ?${NAME}`],
+  [
+    'ward',
+    `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?${NAME}|[pq][0-9]{1,2}`,
+  ],
+  ['house', `(?:(?:số nhà|nhà số|số|sn) ?)?${HOUSE}`],
+  ['name', NAME],
+];
+
+type Forms = readonly (readonly [Part, RegExp])[];
+const TONED = compile((source) => source);
+const TONELESS = compile(stripTones);
+
+function compile(spell: (source: string) => string): Forms {
+  return SOURCES.map(([part, source]) => [part, new RegExp(`(?:${spell(source)})(?!${WORD})`, 'uy')]);
+}
+
+/** A pattern for toneless text out of one for toned text. */
+export function stripTones(source: string): string {
+  return source.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
+const SEPARATOR = /(?:, ?| - | )(?=\S)/uy;
+const LONGEST = 9;
+
+interface Read {
+  readonly parts: readonly Part[];
+  readonly end: number;
+}
+
+/** Where the address that begins at `start` ends, if one does: a house, lane or hamlet, and what it lies in. */
+export function readAddress({ cased, toned, bare }: Folded, start: number): number | undefined {
+  const forms = toned === bare ? TONELESS : TONED;
+  let read: Read = { parts: [], end: start };
+  let best: number | undefined;
+  while (read.parts.length < LONGEST) {
+    const next = readPart(forms, cased, toned, read);
+    if (!next) break;
+    read = next;
+    if (isWhole(read.parts)) best = read.end;
+  }
+  return best;
+}
+
+function readPart(forms: Forms, cased: string, toned: string, { parts, end }: Read): Read | undefined {
+  SEPARATOR.lastIndex = end;
+  const gap = parts.length > 0 ? SEPARATOR.exec(toned)?.[0] : '';
+  if (gap === undefined) return undefined;
+  const at = end + gap.length;
+  const last = parts.at(-1);
+  for (const [part, form] of forms) {
+    if (part === 'name' && last !== 'house' && last !== 'lane') continue;
+    if (part === 'house' && parts.includes('house')) continue;
+    form.lastIndex = at;
+    const found = form.exec(toned)?.[0];
+    if (!found || (part === 'name' && !isName(cased, toned, at, at + found.length))) continue;
+    return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, at + found.length)) };
+  }
+  return undefined;
+}
+
+/** A name written with capitals ends before the first small word: "xã Phú Xuân hiện đang". */
+function nameEnd(text: string): number {
+  const capital = text.slice(1).search(/ \p{Lu}/u);
+  if (capital < 0) return text.length;
+  const small = text.slice(capital + 2).search(/ \p{Ll}/u);
+  return small < 0 ? text.length : capital + 2 + small;
+}
+
+/** A street's bare name has capitals, or a ward right after it. */
+function isName(cased: string, toned: string, start: number, end: number): boolean {
+  if (/^\p{Lu}/u.test(cased.slice(start))) return true;
+  return /^,? (?:phường|xã|thị trấn|quận|huyện|phuong|xa|quan|huyen|p\.|q\.)/u.test(
+    toned.slice(end, end + 12),
+  );
+}
+
+function isWhole(parts: readonly Part[]): boolean {
+  const kinds = new Set(parts);
+  const isPrecise = kinds.has('house') || kinds.has('lane') || kinds.has('group') || kinds.has('hamlet');
+  return isPrecise && kinds.size >= 2 && !(parts.length === 2 && kinds.has('house') && kinds.has('name'));
+}

@@ -1,0 +1,56 @@
+import type { Ref } from 'preact';
+import { useCallback } from 'preact/hooks';
+
+interface PlainBoxProps {
+  readonly box: 'post' | 'profile';
+  readonly label: string;
+  readonly placeholder: string;
+  readonly oneLine?: boolean;
+  readonly element?: Ref<HTMLDivElement>;
+  onText?(text: string): void;
+}
+
+/**
+ * A box for text that browsers don't write into their session files, which they do with a textarea. Uncontrolled:
+ * what is in it belongs to the person and the editor's own undo, so nothing is rendered into it.
+ */
+export function PlainBox({ box, label, placeholder, oneLine = false, element, onText }: PlainBoxProps) {
+  const attach = useCallback(
+    (node: HTMLDivElement | null) => {
+      if (typeof element === 'function') element(node);
+      else if (element) element.current = node;
+      // Where "plaintext-only" is not known it is the same as not editable.
+      if (node && !node.isContentEditable) node.contentEditable = 'true';
+    },
+    [element],
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea would be kept in the session files.
+    <div
+      ref={attach}
+      class={`box ${oneLine ? 'line' : 'text'}`}
+      contenteditable="plaintext-only"
+      role="textbox"
+      tabIndex={0}
+      aria-multiline={!oneLine}
+      aria-label={label}
+      data-box={box}
+      data-placeholder={placeholder}
+      spellcheck={false}
+      onKeyDown={(event) => {
+        if (oneLine && event.key === 'Enter') event.preventDefault();
+      }}
+      onInput={({ currentTarget }) => {
+        // What is left of an emptied box is a line break, which would hide the placeholder.
+        if (currentTarget.textContent === '' && currentTarget.childNodes.length > 0)
+          currentTarget.replaceChildren();
+        onText?.(readPlain(currentTarget));
+      }}
+    />
+  );
+}
+
+export function readPlain(box: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: line ends are breaks or blocks here, which textContent drops.
+  return box.innerText.replace(/\n$/, '');
+}

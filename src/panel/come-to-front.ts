@@ -1,0 +1,28 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+
+interface TabDoors {
+  readonly tabs: Pick<Tabs.Static, 'getCurrent' | 'update'>;
+  readonly runtime: Pick<Runtime.Static, 'id' | 'onMessage'>;
+}
+
+/** Where the panel is a tab (Firefox), a second "Xem điều khoản" brings it to the front instead of opening another. */
+export async function comeToFront({ tabs, runtime }: TabDoors): Promise<void> {
+  const own = await tabs.getCurrent();
+  if (own?.id === undefined || own.openerTabId === undefined) return;
+  const { id, openerTabId } = own;
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== runtime.id || !isShowPanel(message, openerTabId)) return undefined;
+    return tabs.update(id, { active: true }).then(() => true);
+  });
+}
+
+function isShowPanel(message: unknown, tabId: number): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'kind' in message &&
+    message.kind === 'show-panel' &&
+    'tabId' in message &&
+    message.tabId === tabId
+  );
+}

@@ -1,0 +1,110 @@
+import type { Detector } from '../detectors/types.ts';
+import { TrieBuilder } from './build-trie.ts';
+import { compileCondition, GroupBook } from './compile-conditions.ts';
+import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
+import type { RuleFolder, RuleSource } from './load.ts';
+import type { Phrase, PhraseMarks } from './schema.ts';
+import { numberWords, syllablesOf } from './vocabulary.ts';
+
+/** `signal: child`: what people call a child. */
+const childWords = [
+  'em bé',
+  'bé',
+  'bé gái',
+  'bé trai',
+  'cháu',
+  'các cháu',
+  'học sinh',
+  'trẻ em',
+  'trẻ nhỏ',
+  'thiếu nhi',
+  'con gái',
+  'con trai',
+  'học trò',
+  'thiếu niên',
+  'trẻ mầm non',
+];
+
+/** Folder (validated) to the data that `createChecker` takes. The same folder always gives the same bytes. */
+export function compileRules(folder: RuleFolder, detectors: readonly Detector[]): CompiledRules {
+  const book = new GroupBook(folder.sets);
+  const rules = folder.rules.map((rule) => compileRule(rule, book));
+  const questions: CompiledQuestion[] = (folder.questions?.value.questions ?? []).map(
+    ({ needs, unless, ...rest }) => ({
+      ...rest,
+      needs: needs.map((condition) => compileCondition(condition, book)),
+      ...(unless.length > 0 && { unless: unless.map((condition) => compileCondition(condition, book)) }),
+    }),
+  );
+  const childGroup = book.numberOf(childWords.map((text) => ({ text })));
+  const starters = detectors.filter(({ words }) => words && words.length > 0);
+  const words = numberWords([
+    ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
+    ...starters.flatMap(({ words = [] }) => words.flatMap((text) => bareSyllables(text))),
+  ]);
+  const pathOf = (syllables: readonly { readonly toned: string }[]) =>
+    syllables.map(({ toned }) => words.get(toned)!);
+
+  const uses: (PhraseMarks & { readonly group: number })[] = [];
+  const trie = new TrieBuilder();
+  for (const [group, phrases] of book.groups.entries()) {
+    for (const phrase of phrases) {
+      const marks = marksOf(phrase);
+      const use =
+        Object.keys(marks).length === 0 ? group : book.groups.length + uses.push({ group, ...marks }) - 1;
+      trie.add(pathOf(syllablesOf(phrase.text)), use);
+    }
+  }
+  const startTrie = new TrieBuilder();
+  for (const [d, { words: texts = [] }] of starters.entries()) {
+    for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
+  }
+  return {
+    words: [...words.keys()].join(' '),
+    trie: trie.pack(),
+    startTrie: startTrie.pack(),
+    uses,
+    groups: book.groups.length,
+    childGroup,
+    starters: starters.map(({ id }) => id),
+    rules,
+    questions,
+  };
+}
+
+function bareSyllables(text: string): { toned: string; bare: string }[] {
+  return syllablesOf(text).map(({ bare }) => ({ toned: bare, bare }));
+}
+
+function marksOf({ text: _, ...marks }: Phrase): PhraseMarks {
+  return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined));
+}
+
+/** Only what differs from the usual is shipped. */
+function compileRule(
+  { id, clause, value: { level, names, match } }: RuleSource,
+  book: GroupBook,
+): CompiledRule {
+  return {
+    id,
+    clause,
+    level,
+    ...(names && { names }),
+    ...(match.detector !== undefined && { detector: match.detector }),
+    ...(match.options && { options: match.options }),
+    ...((match.phrases || match.set) && { groups: book.numbersOf(match) }),
+    ...(match.unit && { unit: match.unit }),
+    ...(match.toned && { toned: true as const }),
+    ...(match.capitals && { capitals: match.capitals }),
+    ...(match.disguised && { disguised: true as const }),
+    ...(match.within !== 'sentence' && { within: match.within }),
+    ...(match.quotation === 'skip' && { quotation: match.quotation }),
+    ...(match.needs.length > 0 && {
+      needs: match.needs.map((condition) => compileCondition(condition, book)),
+    }),
+    ...(match.unless.length > 0 && {
+      unless: match.unless.map((condition) => compileCondition(condition, book)),
+    }),
+    ...(match.not.length > 0 && { not: book.numberOf(match.not.map((text) => ({ text }))) }),
+  };
+}
