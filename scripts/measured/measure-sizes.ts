@@ -8,7 +8,7 @@ import { outputDir, root, type Target } from '../build-extension.ts';
 
 const contentScript = join(root, 'entrypoints/compose.content.ts');
 const checker = join(root, 'src/check/create-checker.ts');
-const ruleModules = ['virtual:rules', 'virtual:rule-texts', 'virtual:articles'];
+const ruleModules = ['virtual:rules', 'virtual:rule-texts', 'virtual:card-texts', 'virtual:articles'];
 
 /** The whole content script as it is shipped; gzipped bytes. */
 export function contentScriptBytes(target: Target): number {
