@@ -40,7 +40,7 @@ inEachBrowser('The options', (session) => {
     await waitUntil('nothing drawn', async () => !(await countUnderlines(network)));
     await options.clickOn('[aria-label$="Facebook"]');
     await network.bringToFront();
-    await network.clickOn('[contenteditable]');
+    await network.clickOn('[data-box=post]');
     await waitUntil('an underline again', () => countUnderlines(network));
   });
 
@@ -54,7 +54,7 @@ inEachBrowser('The options', (session) => {
     await options.clickOn('.ignored button');
     await options.waitFor(() => !document.querySelector('.ignored'));
     await network.bringToFront();
-    await network.clickOn('[contenteditable]');
+    await network.clickOn('[data-box=post]');
     await waitUntil('an underline again', () => countUnderlines(network));
   });
 
