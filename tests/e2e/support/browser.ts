@@ -5,6 +5,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface OpenOptions {
   /** A built extension; the shipped build of this browser when left out, none for `false`. */
   readonly extensionDir?: string | false;
+  /** The browser's policies install the extension: nothing that stands in their way is switched off. */
+  readonly mandated?: boolean;
   /** Kept after close, so that a test can look into it; a fresh one, removed on close, when left out. */
   readonly profileDir?: string;
   /** Shows a window instead of running headless. */
