@@ -74,6 +74,7 @@ function isList(around: Surroundings, label: Label, number: NumberAt): boolean {
 function isNear(label: Label, number: NumberAt, bare: string): boolean {
   const gap = bare.slice(label.end, number.start);
   if (label.kind === 'account' && !AMOUNT_TOO.test(label.word)) return gap.length <= 48;
+  if (label.kind === 'bank' && (gap.length > 28 || /[.!?…]{2}|[.!?…] /.test(gap))) return false;
   return (
     gap.length <= 40 &&
     !/(?:^|[^a-z])(?:nam|ngay|luc|luot|diem|ma loi|quy|thang|so du|tren|hon|gan|khoang)[ :]*$/.test(gap)

@@ -46,13 +46,18 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     syllables.map(({ toned }) => words.get(toned)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
+  const useNumbers = new Map<string, number>();
+  const useOf = (use: PhraseMarks & { readonly group: number }): number => {
+    if (Object.keys(use).length === 1) return use.group;
+    const key = JSON.stringify(use);
+    const known = useNumbers.get(key) ?? book.groups.length + uses.push(use) - 1;
+    useNumbers.set(key, known);
+    return known;
+  };
   const trie = new TrieBuilder();
   for (const [group, phrases] of book.groups.entries()) {
     for (const phrase of phrases) {
-      const marks = marksOf(phrase);
-      const use =
-        Object.keys(marks).length === 0 ? group : book.groups.length + uses.push({ group, ...marks }) - 1;
-      trie.add(pathOf(syllablesOf(phrase.text)), use);
+      trie.add(pathOf(syllablesOf(phrase.text)), useOf({ group, ...marksOf(phrase) }));
     }
   }
   const startTrie = new TrieBuilder();
