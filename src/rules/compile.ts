@@ -3,6 +3,7 @@ import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
+import { packWords } from './packing-words.ts';
 import type { Phrase, PhraseMarks } from './schema.ts';
 import { numberWords, syllablesOf } from './vocabulary.ts';
 
@@ -65,7 +66,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
   }
   return {
-    words: [...words.keys()].join(' '),
+    words: packWords(words.keys()),
     trie: trie.pack(),
     startTrie: startTrie.pack(),
     uses,
