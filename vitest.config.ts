@@ -23,7 +23,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/build-extension.ts',
           // One real browser at a time: two cores, and a focus that two windows would fight for.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

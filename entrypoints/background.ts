@@ -1,8 +1,11 @@
+import { clauses, lawNames, ruleTexts } from 'virtual:rule-texts';
 import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerTexts } from '@/flow/card-texts.ts';
 import { openPanelOnRequest } from '@/panel/open-panel.ts';
 import { toggleOnAction } from '@/panel/toggle-on-action.ts';
+import { cardTextsIn } from '@/rules/card-texts.ts';
 import { followPolicy } from '@/settings/follow-policy.ts';
 
 export default defineBackground(() => {
@@ -12,5 +15,6 @@ export default defineBackground(() => {
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   followPolicy({ storage, wait });
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
+  answerTexts(runtime, () => cardTextsIn('en', { rules: ruleTexts, clauses, laws: lawNames }));
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

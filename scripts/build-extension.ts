@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -19,6 +19,8 @@ export function buildExtension(target: Target) {
   const state = hashSources();
   const stamp = `${outputDir(target)}.stamp`;
   if (existsSync(outputDir(target)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  // A build that fails half-way must not pass for the last good one.
+  rmSync(stamp, { force: true });
   runWxt('build', '-b', target);
   writeFileSync(stamp, state);
 }
@@ -30,16 +32,17 @@ function runWxt(...args: string[]) {
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args],
     options,
   );
-  if (status !== 0) throw new BuildError(`wxt ${args.join(' ')}:\n${withoutStacks(stdout + stderr)}`);
+  if (status !== 0) throw new ForPerson(`wxt ${args.join(' ')}:\n${withoutStacks(stdout + stderr)}`);
 }
 
-/** What is wrong in the sources, for a person: without the tools' own stacks, each line once. */
-export class BuildError extends Error {}
+/** Something that the person who ran the command can mend: shown as its message alone. */
+export class ForPerson extends Error {}
 
+/** What is wrong in the sources, without the tools' own stacks, each line once. */
 function withoutStacks(output: string): string {
   const lines = stripVTControlCharacters(output)
     .split(/[\r\n]+/)
-    .filter((line) => !/^\s+at |^\s*$|^⠋|Preparing/.test(line));
+    .filter((line) => !/^\s+at |^\s*$|^[\u2800-\u28ff]/.test(line));
   return [...new Set(lines)].join('\n');
 }
 

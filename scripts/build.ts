@@ -1,4 +1,4 @@
-import { BuildError, buildExtension, outputDir, targets } from './build-extension.ts';
+import { buildExtension, ForPerson, outputDir, targets } from './build-extension.ts';
 
 try {
   for (const target of targets) {
@@ -6,7 +6,7 @@ try {
     console.log(outputDir(target));
   }
 } catch (error) {
-  if (!(error instanceof BuildError)) throw error;
+  if (!(error instanceof ForPerson)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

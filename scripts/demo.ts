@@ -1,15 +1,18 @@
 import { openBrowser } from '../tests/e2e/support/open-browser.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension, ForPerson } from './build-extension.ts';
 import { criticism } from './demo/sample-draft.ts';
 import { pictureAll, writeSample } from './demo/show-the-way.ts';
 import { openAlbum } from './demo/take-pictures.ts';
 import { type BrowserKind, findBrowser } from './find-browser.ts';
 import { findOrInstall, howToInstall } from './install-browser.ts';
 
-const kind = chooseBrowser();
-if (kind) await showDemo(kind);
-else {
-  console.error(howToInstall('chromium'));
+try {
+  const kind = chooseBrowser();
+  if (!kind) throw new ForPerson(howToInstall('chromium'));
+  await showDemo(kind);
+} catch (error) {
+  if (!(error instanceof ForPerson)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }
 

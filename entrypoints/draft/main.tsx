@@ -1,5 +1,5 @@
 import { articles, laws } from 'virtual:articles';
-import { clauses, ruleTexts } from 'virtual:rule-texts';
+import { clauses, lawNames, ruleTexts } from 'virtual:rule-texts';
 import { rules } from 'virtual:rules';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
@@ -8,11 +8,12 @@ import { DraftPage } from '@/draft/draft-page.tsx';
 import { startFlow } from '@/flow/start-flow.ts';
 import { joinSource } from '@/panel/join-source.ts';
 import { draft } from '@/platforms/index.ts';
+import { cardTextsIn } from '@/rules/card-texts.ts';
 
 const { line, source } = joinSource();
 startFlow({
   ...{ window, platform: draft, rules, storage: browser.storage, panel: line },
-  texts: { rules: ruleTexts, clauses, laws },
+  textsIn: async (language) => cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }),
   // The panel stands beside the box already.
   openPanel() {},
   signal: new AbortController().signal,

@@ -18,9 +18,11 @@ export interface Judged {
   readonly candidates: readonly Candidate[];
   readonly isSettled: boolean;
   /** Whether the paragraph has what a condition names; asked for rarely, so worked out when asked. */
-  readonly has: Map<CompiledCondition, boolean>;
+  has?: Map<CompiledCondition, boolean>;
   links?: readonly Link[];
 }
+
+const nothing: readonly Candidate[] = [];
 
 export interface PlacedParagraph {
   readonly start: number;
@@ -57,16 +59,11 @@ export class DraftReader {
   }
 
   #judge(text: string, images: boolean): Judged {
+    if (!this.#machine.sieve.mayMatter(text)) return { text, images, candidates: nothing, isSettled: true };
     const ground = this.#ground(text, images);
     const candidates = judgeParagraph(this.#machine, ground);
     const isSettled = candidates.every(({ open }) => open.length === 0);
-    return {
-      text,
-      images,
-      candidates: isSettled ? settleOverlaps(candidates) : candidates,
-      isSettled,
-      has: new Map(),
-    };
+    return { text, images, candidates: isSettled ? settleOverlaps(candidates) : candidates, isSettled };
   }
 
   #ground(text: string, images: boolean): Ground {
@@ -76,6 +73,7 @@ export class DraftReader {
 
   /** Whether a paragraph has, anywhere, what the condition names. */
   has(judged: Judged, condition: CompiledCondition): boolean {
+    judged.has ??= new Map();
     const known = judged.has.get(condition);
     if (known !== undefined) return known;
     const ground = this.#ground(judged.text, judged.images);

@@ -1,4 +1,4 @@
-import { bareOf } from '../text/units.ts';
+import { withoutTone } from '../text/letters.ts';
 
 /** The pieces of a hidden word, toned units, with signs and digits as they stand; `drawn`: a sign bridges two pieces. */
 export interface Letters {
@@ -15,7 +15,7 @@ export interface PlainLetters {
 export const star = 0x2a;
 const [one, bang, j, f, l, i, zero, at] = [0x31, 0x21, 0x6a, 0x66, 0x6c, 0x69, 0x30, 0x40];
 /** Signs and digits that are drawn for letters; 1 and ! for l too. */
-const drawnAs = new Map(
+export const drawnAs = new Map(
   ['0o', '1i', '3e', '4a', '5s', '7t', '9g', '@a', '$s', '!i'].map(([sign, letter]) => [
     sign!.charCodeAt(0),
     letter!.charCodeAt(0),
@@ -64,8 +64,8 @@ function collapse(units: readonly number[]): number[] {
   const letters: number[] = [];
   for (const unit of units) {
     const last = letters.at(-1);
-    if (last === undefined || bareOf[last] !== bareOf[unit]) letters.push(unit);
-    else if (bareOf[last] === last) letters[letters.length - 1] = unit;
+    if (last === undefined || withoutTone(last) !== withoutTone(unit)) letters.push(unit);
+    else if (withoutTone(last) === last) letters[letters.length - 1] = unit;
   }
   return letters;
 }

@@ -12,6 +12,7 @@ export class Lexicon {
   /** Open addressing on the bare form's hash; holds family + 1. */
   readonly #slots: Uint16Array;
   readonly #hashes: Int32Array;
+  readonly #wordHashes: Int32Array;
   readonly count: number;
 
   /** `words`: as compile.ts writes them, sorted by family, parted by single spaces. */
@@ -20,6 +21,7 @@ export class Lexicon {
     const list = words === '' ? [] : words.split(' ');
     this.count = list.length;
     this.#offsets = new Uint32Array(list.length + 1);
+    this.#wordHashes = new Int32Array(list.length);
     const families: number[] = [];
     const hashes: number[] = [];
     let offset = 0;
@@ -27,6 +29,7 @@ export class Lexicon {
       this.#offsets[w] = offset;
       offset += word.length + 1;
       const hash = hashBare(word);
+      this.#wordHashes[w] = hash;
       if (hashes.at(-1) === hash) continue;
       families.push(w);
       hashes.push(hash);
@@ -76,6 +79,11 @@ export class Lexicon {
     return true;
   }
 
+  /** The bare form's hash. */
+  hash(word: number): number {
+    return this.#wordHashes[word]!;
+  }
+
   spelling(word: number): string {
     return this.#words.slice(this.#offsets[word], this.#offsets[word + 1]! - 1);
   }
@@ -83,7 +91,13 @@ export class Lexicon {
 
 /** FNV-1a over the bare units, as text/syllables.ts has it. */
 export function hashBare(word: string): number {
-  return hashUnits(Array.from(word, (_, i) => word.charCodeAt(i)));
+  let hash = -2128831035;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (kindOf[unit] === 0) learnUnit(unit);
+    hash = Math.imul(hash ^ bareOf[unit]!, 16777619);
+  }
+  return hash;
 }
 
 export function hashUnits(units: readonly number[]): number {

@@ -1,13 +1,17 @@
 import { detectors } from '../detectors/index.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
+import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
 import { Disguises } from './disguises.ts';
+import { HiddenWords } from './hidden-words.ts';
 import { Lexicon } from './lexicon.ts';
 import { PhraseMatcher } from './match-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Plan, planRules } from './plan.ts';
 import { publicContacts } from './public-contacts.ts';
 import type { StartWords } from './run-detectors.ts';
+import { Sieve } from './sieve.ts';
+import { SieveWords } from './sieve-words.ts';
 import { step, type Trie, unpackTrie } from './trie.ts';
 import { UnitWords } from './unit-words.ts';
 
@@ -18,6 +22,7 @@ export class Machine {
   readonly namesPlan: Plan;
   readonly unit: UnitFacts | undefined;
   readonly publicContacts: ReadonlySet<string>;
+  readonly sieve: Sieve;
   readonly #lexicon: Lexicon;
   readonly #trie: Trie;
   readonly #startTrie: Trie;
@@ -31,15 +36,21 @@ export class Machine {
     this.plan = planRules(compiled, detectors, false);
     this.namesPlan = planRules(compiled, detectors, true);
     this.publicContacts = publicContacts(unit);
-    this.#lexicon = new Lexicon(compiled.words);
+    this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
-    const disguises = new Disguises(
-      this.#lexicon,
-      hiddenWords(this.#trie, this.#lexicon.count, [this.plan, this.namesPlan]),
-    );
-    this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
+    const hidden = hiddenWords(this.#trie, this.#lexicon.count, [this.plan, this.namesPlan]);
+    this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
     this.#unitWords = new UnitWords(unit, this.plan);
+    const words = new SieveWords(
+      this.#lexicon,
+      this.#trie,
+      this.#startTrie,
+      this.plan.isOwn,
+      compiled.starters,
+      this.#unitWords.beginnings(),
+    );
+    this.sieve = new Sieve(words, new HiddenWords(this.#lexicon, hidden));
   }
 
   /** Fills the paragraph's hits; gives the detectors' start words that it has. */
@@ -85,7 +96,7 @@ function spellNodes(trie: Trie, lexicon: Lexicon): string[] {
   for (let node = 0; node + 1 < trie.edges.length; node++) {
     for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
       const word = lexicon.spelling(trie.words[e]!);
-      phrases[trie.children[e]!] = phrases[node] ? `${phrases[node]} ${word}` : word;
+      phrases[e + 1] = phrases[node] ? `${phrases[node]} ${word}` : word;
     }
   }
   return phrases;
@@ -102,7 +113,7 @@ function hiddenWords(trie: Trie, count: number, plans: readonly Plan[]): Uint8Ar
     }
     for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
       path.push(trie.words[e]!);
-      visit(trie.children[e]!);
+      visit(e + 1);
       path.pop();
     }
   };

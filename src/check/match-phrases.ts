@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.ts';
+import { Trait } from '../text/syllables.ts';
 import type { Disguises } from './disguises.ts';
 import { joins } from './gaps.ts';
 import { type Hits, Mode } from './hits.ts';
@@ -37,7 +38,7 @@ export class PhraseMatcher {
       if (family >= 0) {
         const word = this.#words[s]!;
         if (word >= 0) this.#enter(this.#trie.roots[word]!, s, s + 1, Mode.exact);
-        if (toneless) this.#enterFamily(s, family, word);
+        if (toneless && (fold.syllables.traits[s]! & Trait.marked) === 0) this.#enterFamily(s, family, word);
       }
       if (this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
     }
@@ -95,7 +96,8 @@ export class PhraseMatcher {
     if (family >= 0) {
       const word = this.#words[next]!;
       if (word >= 0) this.#enter(step(trie, node, word), from, next + 1, mode);
-      if (this.#toneless) this.#walkFamily(node, from, next, mode, family, word);
+      if (this.#toneless && (this.#fold.syllables.traits[next]! & Trait.marked) === 0)
+        this.#walkFamily(node, from, next, mode, family, word);
     }
     if (this.#disguises.isOdd(this.#fold, next)) {
       for (const read of this.#disguises.read(this.#fold, next, (mode & Mode.disguised) !== 0)) {
@@ -107,11 +109,11 @@ export class PhraseMatcher {
   #walkFamily(node: number, from: number, next: number, mode: number, family: number, except: number): void {
     const first = this.#lexicon.first(family);
     const last = this.#lexicon.first(family + 1);
-    const { edges, words, children } = this.#trie;
+    const { edges, words } = this.#trie;
     for (let e = edges[node]!; e < edges[node + 1]!; e++) {
       const word = words[e]!;
       if (word >= first && word < last && word !== except)
-        this.#walk(children[e]!, from, next + 1, mode | Mode.bare);
+        this.#walk(e + 1, from, next + 1, mode | Mode.bare);
     }
   }
 }

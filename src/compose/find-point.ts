@@ -20,10 +20,18 @@ export function offsetOfPoint({ pieces }: Placed, { node, offset }: DomPoint): n
     if (inside && inside.kind !== 'whole') return inside.start + Math.max(0, offset - inside.from);
   }
   const child = node.childNodes[offset];
-  const next = pieces[bisect(pieces, (piece) => !isBefore(piece.node, node, child))];
-  if (next && child && (child === next.node || child.contains(next.node))) return next.start;
-  const last = pieces[bisect(pieces, (piece) => !isBefore(piece.node, node, child)) - 1];
+  const index = bisect(pieces, (piece) => !isBefore(piece.node, node, child));
+  const last = pieces[index - 1];
+  const next = pieces[index];
+  // Right behind a text or a thing is on its line, even where a block begins; else the line of what begins here.
+  const isBehind = last?.node === node.childNodes[offset - 1] && reachesEnd(last);
+  if (!isBehind && next && child && (child === next.node || child.contains(next.node))) return next.start;
   return last?.end ?? next?.start ?? 0;
+}
+
+function reachesEnd(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'text') return piece.from + piece.end - piece.start === piece.node.length;
+  return piece?.kind === 'whole';
 }
 
 function pointIn(piece: Piece | undefined, offset: number): DomPoint | undefined {

@@ -15,8 +15,11 @@ export interface FocusOptions {
 }
 
 export interface FocusWatch {
-  /** Looks again at where the focus is: when our card closes or the settings change. */
-  recheck(): void;
+  /**
+   * Looks again at where the focus is: when our card closes or the settings change. `afresh`: its box gets a new
+   * session even if it is the same one.
+   */
+  recheck(afresh?: boolean): void;
 }
 
 /**
@@ -42,8 +45,12 @@ export function followFocus(
     if (box && wants(box)) open(box);
   }
 
-  function recheck(): void {
+  function recheck(afresh = false): void {
     if (signal.aborted) return;
+    if (afresh) {
+      current?.end.abort();
+      current = undefined;
+    }
     const active = deepActiveElement(document);
     goTo(active ? [active] : []);
   }
@@ -59,16 +66,20 @@ export function followFocus(
   // A page can send a focus event of its own; only the browser's says where the person is.
   const onFocus = (event: Event) => event.isTrusted && goTo(event.composedPath());
   window.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
-  window.addEventListener('pageshow', recheck, { signal });
-  document.addEventListener('visibilitychange', recheck, { signal });
+  window.addEventListener('pageshow', () => recheck(), { signal });
+  document.addEventListener('visibilitychange', () => recheck(), { signal });
   recheck();
   return { recheck };
 }
 
 /** A box that is taken from the page gives no event in Firefox, but its size becomes nothing in every browser. */
 function endWithBox({ element }: Box, window: Window, recheck: () => void, signal: AbortSignal): void {
-  window.addEventListener('focusout', () => setTimeout(recheck, 0), { capture: true, passive: true, signal });
-  const observer = new ResizeObserver(recheck);
+  window.addEventListener('focusout', () => setTimeout(() => recheck(), 0), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  const observer = new ResizeObserver(() => recheck());
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

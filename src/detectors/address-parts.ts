@@ -71,9 +71,17 @@ function readPart(forms: Forms, cased: string, toned: string, { parts, end }: Re
     form.lastIndex = at;
     const found = form.exec(toned)?.[0];
     if (!found || (part === 'name' && !isName(cased, toned, at, at + found.length))) continue;
-    return { parts: [...parts, part], end: at + found.length };
+    return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, at + found.length)) };
   }
   return undefined;
+}
+
+/** A name written with capitals ends before the first small word: "xã Phú Xuân hiện đang". */
+function nameEnd(text: string): number {
+  const capital = text.slice(1).search(/ \p{Lu}/u);
+  if (capital < 0) return text.length;
+  const small = text.slice(capital + 2).search(/ \p{Ll}/u);
+  return small < 0 ? text.length : capital + 2 + small;
 }
 
 /** A street's bare name has capitals, or a ward right after it. */

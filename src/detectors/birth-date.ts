@@ -1,3 +1,4 @@
+import type { Span } from '../rules/types.ts';
 import { namesPerson } from './person.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
@@ -15,7 +16,10 @@ const YEAR_ONLY = new RegExp(`[ ]?[:.]?[ ]?(?:nam[ ]?:?[ ]?)?(${YEAR})(?![0-9]|[
 const OTHER_WORD =
   /(?:ve|hoc|phat|hy|ky|tai|sat|thu|giam|dan|nhan|moi|khai|quyen|tuyen|hoi|mon|nu|nam|y|thi|chung|thuong|doi|su|khang|song|tien|so|cuu|san|ho|vo|hien|lam) $/;
 const PUBLIC_FIGURE =
-  /(?:ky niem|le gio|danh nhan|chu tich ho chi minh|bac ho|lanh tu|thu tuong|tong bi thu|nha tho|nha van|hoa si|nhac si|anh hung|danh tuong|dai tuong|nghe si|ca si|dien vien|cau thu|tien dao|hau ve|thu mon|tien ve|hoa hau|a hau|ngoi sao|huan luyen vien|hlv|doanh nhan|ty phu|nguoi mau|rapper|dien vien)/;
+  /(?:ky niem|le gio|danh nhan|chu tich ho chi minh|bac ho|lanh tu|thu tuong|tong bi thu|nha tho|nha van|hoa si|nhac si|anh hung|danh tuong|dai tuong|nghe si|ca si|dien vien|cau thu|tien dao|hau ve|thu mon|tien ve|hoa hau|a hau|ngoi sao|huan luyen vien|hlv|doanh nhan|ty phu|nguoi mau|rapper)/;
+/** Court and crime news gives a year of birth as the authorities published it. */
+const PUBLISHED =
+  /(?:bi can|bi cao|doi tuong|nghi pham|hung thu|khoi to|bi bat|thu pham|tam giam|bo nhiem|tuyen phat|truy na|o nhom|cam dau|sat hai|tham an|trieu tap)/;
 
 /** A person's date of birth beside its word; a year alone needs a named person. Not of historic or public people. */
 export const birthDate: Detector = {
@@ -32,13 +36,17 @@ export const birthDate: Detector = {
     if (PUBLIC_FIGURE.test(bare.slice(sentence.start, sentence.end))) return [];
     const full = matchAfter(FULL, bare, candidate.end);
     const found =
-      full ?? (namesPerson(around.folded, sentence) ? matchAfter(YEAR_ONLY, bare, candidate.end) : undefined);
+      full ?? (isPrivatePerson(around, sentence) ? matchAfter(YEAR_ONLY, bare, candidate.end) : undefined);
     if (!found || Number(cased.slice(found.end - 4, found.end)) < 1915) return [];
     const text = cased.slice(found.start, found.end);
     const masked = full ? text.slice(0, -4).replace(/[0-9]/g, '•') + text.slice(-4) : '••••';
     return [{ ...found, strength: 'weak', value: text.replace(/[^0-9]+/g, '/'), masked, personal: true }];
   },
 };
+
+function isPrivatePerson({ folded }: Surroundings, sentence: Span): boolean {
+  return namesPerson(folded, sentence) && !PUBLISHED.test(folded.bare.slice(sentence.start, sentence.end));
+}
 
 function matchAfter(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at;

@@ -20,7 +20,7 @@ const ABOUT_MARKS =
   /(?:không|đừng|chớ) (?:được|nên|chụp|đăng|chia sẻ|gửi|phép|sao)|nghiêm cấm|cấm|tuyệt đối|quy định|hướng dẫn|tập huấn|tuyên truyền|phân biệt|thế nào là|là gì|gồm|luật bảo vệ|nghị định|giải mật|lầu năm góc|(?<!\p{L})(?:cia|fbi|kgb|nsa|ufo|mỹ|nga|anh quốc|trung quốc|nhà trắng)(?!\p{L})/u;
 /** A secret in fun or in fiction. */
 const IN_FUN =
-  /(?<!\p{L})(?:phim|truyện|tiểu thuyết|tập|game|series|chương trình|món|bí quyết|bí kíp|công thức|deal|sale|ưu đãi|mẹ con|quà|bất ngờ|sinh nhật|tiệc|chị em|cầu hôn|tình yêu|nấu|đêm nhạc|concert|show|album|mv)(?!\p{L})/u;
+  /(?<!\p{L})(?:phim|truyện|tiểu thuyết|tập phim|game|series|chương trình|món|bí quyết|bí kíp|công thức|deal|sale|ưu đãi|mẹ con|quà|bất ngờ|sinh nhật|tiệc|chị em|cầu hôn|tình yêu|nấu|đêm nhạc|concert|show|album|mv)(?!\p{L})/u;
 
 /**
  * Dấu chỉ độ mật: TUYỆT MẬT, TỐI MẬT, MẬT (forms: TT 24/2020/TT-BCA). Only as a mark: in capitals, or after "độ

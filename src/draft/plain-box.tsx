@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 interface PlainBoxProps {
   readonly box: 'post' | 'profile';
@@ -15,6 +15,7 @@ interface PlainBoxProps {
  * what is in it belongs to the person and the editor's own undo, so nothing is rendered into it.
  */
 export function PlainBox({ box, label, placeholder, oneLine = false, element, onText }: PlainBoxProps) {
+  const [blank, setBlank] = useState(true);
   const attach = useCallback(
     (node: HTMLDivElement | null) => {
       if (typeof element === 'function') element(node);
@@ -28,7 +29,7 @@ export function PlainBox({ box, label, placeholder, oneLine = false, element, on
     // biome-ignore lint/a11y/useSemanticElements: a textarea would be kept in the session files.
     <div
       ref={attach}
-      class={`box ${oneLine ? 'line' : 'text'}`}
+      class={`box ${oneLine ? 'line' : 'text'}${blank ? ' blank' : ''}`}
       contenteditable="plaintext-only"
       role="textbox"
       tabIndex={0}
@@ -41,14 +42,15 @@ export function PlainBox({ box, label, placeholder, oneLine = false, element, on
         if (oneLine && event.key === 'Enter') event.preventDefault();
       }}
       onInput={({ currentTarget }) => {
-        // What is left of an emptied box is a line break, which would hide the placeholder.
-        if (currentTarget.textContent === '' && currentTarget.childNodes.length > 0)
-          currentTarget.replaceChildren();
+        setBlank(isBlank(currentTarget));
         onText?.(readPlain(currentTarget));
       }}
     />
   );
 }
+
+/** An emptied box may keep a line break, which must stay: removing it would break the editor's undo. */
+const isBlank = (box: HTMLElement) => box.textContent === '' && box.childElementCount < 2;
 
 export function readPlain(box: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: line ends are breaks or blocks here, which textContent drops.

@@ -6,9 +6,11 @@ import type { Box, BoxSession } from '../compose/types.ts';
 import { watchBox } from '../compose/watch-box.ts';
 import { createMarks } from '../marks/create-marks.ts';
 import { installShield } from '../marks/shield.ts';
-import type { CardTexts, Marks } from '../marks/types.ts';
+import type { Marks } from '../marks/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import type { CardTexts } from '../rules/card-texts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
+import type { Language } from '../rules/types.ts';
 import { isOwn } from '../settings/own.ts';
 import { readSettings, type StorageDoor, watchSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/types.ts';
@@ -23,11 +25,19 @@ export interface FlowParts {
   readonly platform: Platform;
   readonly storage: StorageDoor;
   readonly rules: CompiledRules;
-  readonly texts: CardTexts;
+  /** What cards say in a language; asked for once a language. */
+  textsIn(language: Language): Promise<CardTexts>;
   readonly panel: PanelLine;
   /** Opens the panel, in the person's own click. */
   openPanel(): void;
   readonly signal: AbortSignal;
+}
+
+/** What the first box waits for. */
+interface Ready {
+  readonly settings: Settings;
+  readonly texts: CardTexts;
+  readonly checker: Checker;
 }
 
 /**
@@ -38,42 +48,45 @@ export interface FlowParts {
 export function startFlow(parts: FlowParts): void {
   const { window, platform, storage, panel, signal } = parts;
   const drafts = new WeakMap<HTMLElement, IgnoredInDraft>();
-  let settings: Settings | undefined;
-  let checker: Checker | undefined;
+  let ready: Ready | undefined;
   let current: { readonly session: BoxSession; readonly followed: Followed } | undefined;
   let marks: Marks | undefined;
-  let asked = false;
+  let asked = 0;
 
-  const take = (next: Settings) => {
-    settings = next;
-    checker = createChecker(parts.rules, next.unit);
-    focus.recheck();
+  const take = async (settings: Settings) => {
+    const mine = ++asked;
+    const texts = await parts.textsIn(settings.language);
+    if (mine !== asked || signal.aborted) return;
+    const isOtherLanguage = ready !== undefined && ready.settings.language !== settings.language;
+    ready = { settings, texts, checker: createChecker(parts.rules, settings.unit) };
+    // A card that speaks the old language goes with its session; the focus is where it was.
+    focus.recheck(isOtherLanguage);
     current?.followed.judgeSoon();
   };
-  const askOnce = () => {
-    if (asked) return;
-    asked = true;
+  const ask = () => {
+    asked = 1;
     watchSettings(storage, take, signal);
     void readSettings(storage).then(take);
   };
   const wants = (box: Box) => {
-    if (!settings) askOnce();
-    return settings !== undefined && isWanted(box, settings);
+    if (asked === 0) ask();
+    return ready !== undefined && isWanted(box, ready.settings);
   };
   const now = () => {
-    if (!settings || !checker) throw new Error('no box is followed before the settings are read');
-    return { settings, checker };
+    if (!ready) throw new Error('no box is followed before the settings are read');
+    return ready;
   };
 
   const follow = (session: BoxSession) => {
-    const { language, unit } = now().settings;
+    const { texts, settings } = now();
+    const { language, unit } = settings;
     const followed = followBox(session, {
       now,
       ignored: ignoredFor(drafts, session.box.element),
       makeMarks(act) {
         marks = createMarks(
           {
-            ...{ session, language, texts: parts.texts, act, leave: () => focus.recheck() },
+            ...{ session, language, texts, act, leave: () => focus.recheck() },
             ...(unit?.contact && { contact: unit.contact }),
           },
           shield,

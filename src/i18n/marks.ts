@@ -29,6 +29,7 @@ export interface MarksWords {
   readonly clean: { readonly title: string; readonly text: string };
   readonly unread: { readonly title: string; readonly text: string };
   readonly keys: string;
+  /** Holds the number that is seen, for those who speak to their computer. */
   badge(warns: number, reminds: number): string;
   readonly badgeUnread: string;
   /** New since the last announcement; never which words. */
@@ -72,8 +73,8 @@ const vi: MarksWords = {
   keys: 'Phím F8 mở thẻ, mũi tên chuyển mục, Esc đóng.',
   badge: (warns, reminds) =>
     warns + reminds === 0
-      ? 'Bảy Điều: chưa thấy điều gì cần nhắc'
-      : `Bảy Điều: ${join([warns > 0 && `${warns} cảnh báo`, reminds > 0 && `${reminds} nhắc nhở`])}`,
+      ? 'Bảy Điều: 0 mục, chưa thấy điều gì cần nhắc'
+      : `Bảy Điều: ${warns + reminds} mục, gồm ${join([warns > 0 && `${warns} cảnh báo`, reminds > 0 && `${reminds} nhắc nhở`])}`,
   badgeUnread: 'Bảy Điều: chưa đọc được ô soạn này',
   announce: (warns, reminds) =>
     `Bảy Điều: ${join([warns > 0 && `${warns} cảnh báo mới`, reminds > 0 && `${reminds} nhắc nhở mới`])}. Nhấn F8 để xem.`,
@@ -114,8 +115,8 @@ const en: MarksWords = {
   keys: 'F8 opens the card, arrow keys move between items, Esc closes.',
   badge: (warns, reminds) =>
     warns + reminds === 0
-      ? 'Bảy Điều: nothing to point out'
-      : `Bảy Điều: ${join([warns > 0 && count(warns, 'warning'), reminds > 0 && count(reminds, 'reminder')])}`,
+      ? 'Bảy Điều: 0 items, nothing to point out'
+      : `Bảy Điều: ${count(warns + reminds, 'item')}: ${join([warns > 0 && count(warns, 'warning'), reminds > 0 && count(reminds, 'reminder')])}`,
   badgeUnread: 'Bảy Điều: this box could not be read',
   announce: (warns, reminds) =>
     `Bảy Điều: ${join([warns > 0 && count(warns, 'new warning'), reminds > 0 && count(reminds, 'new reminder')])}. Press F8 to see.`,

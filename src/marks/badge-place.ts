@@ -17,6 +17,8 @@ export interface Around {
 }
 
 const edge = 4;
+const firstInside = 12;
+const insideCost = 20;
 const costs: Readonly<Record<Ground, number>> = { free: 0, text: 2, control: 100 };
 
 /** Which of the places around the box. */
@@ -33,6 +35,8 @@ export function chooseBadgePlace(around: Around, now: Rank | undefined): Rank {
   let best = 0;
   let lowest = Number.POSITIVE_INFINITY;
   for (const [rank, point] of choices.entries()) {
+    // Inside the box costs the whole text's lines: asked only where all around it is taken.
+    if (rank >= firstInside && lowest < insideCost) break;
     const cost = costOf(point, around) + (rank === now ? -1 : rank / 100);
     if (cost >= lowest) continue;
     lowest = cost;
@@ -79,7 +83,7 @@ function costOf({ x, y }: Point, { box, view, probe, isWritten }: Around): numbe
   const { width, height } = badgeSize;
   const area = { left: x, top: y, right: x + width, bottom: y + height };
   if (x < 0 || y < 0 || area.right > view.width || area.bottom > view.height) return 10_000;
-  if (overlaps(area, box)) return isWritten(area) ? 5_000 : 20 + probeAll(area, probe, 'control');
+  if (overlaps(area, box)) return isWritten(area) ? 5_000 : insideCost + probeAll(area, probe, 'control');
   return probeAll(area, probe);
 }
 

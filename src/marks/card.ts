@@ -15,7 +15,10 @@ export const cardButtons = [
 ] as const;
 export type CardButton = (typeof cardButtons)[number];
 
-/** The card's nodes: built once, filled anew. It has one size, whatever it says. */
+/**
+ * The card's nodes. It has one size and its buttons have their slots, whatever it says. Its lines are made anew for
+ * each finding: a line that only moved would be reported to the page as a layout shift, with its rectangle.
+ */
 export interface Card {
   readonly element: HTMLElement;
   readonly isOpen: boolean;
@@ -24,8 +27,7 @@ export interface Card {
   /** A line of our own below the rest: what became of the last click. */
   tell(line: string): void;
   moveTo(point: Point): void;
-  /** The button that this element is, or is in. */
-  buttonAt(element: Element | null): CardButton | undefined;
+  kindOf(button: Element): CardButton | undefined;
   /** What Tab goes through, in order. */
   stops(): readonly HTMLElement[];
 }
@@ -34,11 +36,7 @@ export function createCard(document: Document, language: Language, words: MarksW
   const element = make(document, 'div', 'card', { role: 'dialog', tabindex: '-1', lang: language });
   const level = make(document, 'span', 'level');
   const position = make(document, 'span', 'position');
-  const body = make(document, 'div', 'body', { tabindex: '0', role: 'group' });
-  const text = make(document, 'div', 'text');
-  const title = make(document, 'div', 'title', { role: 'heading', 'aria-level': '1' });
-  const lines = cardLines.map((line) => [line, make(document, 'p', line)] as const);
-  const told = lines.find(([line]) => line === 'told')![1];
+  const body = make(document, 'div', 'body');
   const buttons = new Map<Element, CardButton>();
   const button = (kind: CardButton, name: string, face = name) => {
     const made = make(document, 'button', kind === 'apply' ? 'key main' : 'key', { type: 'button' });
@@ -56,12 +54,17 @@ export function createCard(document: Document, language: Language, words: MarksW
   };
   const head = make(document, 'div', 'head');
   const foot = make(document, 'div', 'foot');
-  head.append(level, position, previous, next);
-  text.append(title, ...lines.map(([, line]) => line));
-  body.append(text);
-  foot.append(...Object.values(actions), button('close', words.close));
+  head.append(level, position, previous, next, button('close', words.close));
+  foot.append(...Object.values(actions));
   element.append(head, body, foot);
   let isOpen = false;
+
+  const makeLine = (part: string, line: string) => {
+    if (line === '') return [];
+    const node = make(document, 'p', part);
+    say(node, line);
+    return [node];
+  };
 
   return {
     element,
@@ -75,32 +78,30 @@ export function createCard(document: Document, language: Language, words: MarksW
     fill(view) {
       element.className = `card ${view.tone}${isOpen ? ' open' : ''}`;
       element.setAttribute('aria-label', `${view.name}: ${view.title}`);
-      body.setAttribute('aria-label', view.title);
       say(level, view.level);
       say(position, view.position);
+      const title = make(document, 'div', 'title', { role: 'heading', 'aria-level': '1' });
       say(title, view.title);
-      for (const [line, node] of lines) sayOrHide(node, view.lines[line]);
+      body.replaceChildren(title, ...cardLines.flatMap((line) => makeLine(line, view.lines[line])));
       for (const [kind, node] of Object.entries(actions)) {
         const name = view.buttons[kind as keyof typeof actions];
         label(node, name, name);
-        node.hidden = name === '';
+        node.disabled = name === '';
       }
       previous.disabled = next.disabled = !view.canStep;
-      body.scrollTop = 0;
+      element.scrollTop = 0;
     },
     tell(line) {
-      sayOrHide(told, line);
-      told.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      body.querySelector('.told')?.remove();
+      body.append(...makeLine('told', line));
+      element.scrollTop = element.scrollHeight;
     },
     moveTo({ x, y }) {
       element.style.transform = `translate(${x}px,${y}px)`;
     },
-    buttonAt(at) {
-      return buttons.get(at?.closest('button') ?? element);
-    },
+    kindOf: (button) => buttons.get(button),
     stops() {
-      const keys = [...element.querySelectorAll('button')].filter((key) => !key.hidden && !key.disabled);
-      return [body, ...keys];
+      return [...element.querySelectorAll('button')].filter((key) => !key.disabled);
     },
   };
 }
@@ -108,9 +109,4 @@ export function createCard(document: Document, language: Language, words: MarksW
 function label(button: Element, name: string, face: string): void {
   say(button, face);
   button.setAttribute('aria-label', name);
-}
-
-function sayOrHide(line: HTMLElement, text: string): void {
-  say(line, text);
-  line.hidden = text === '';
 }

@@ -79,7 +79,11 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
       place.move(now);
     },
     onReflow: draw,
-    onPause: () => place.settle(area),
+    onPause() {
+      place.settle(area);
+      // Firefox lays lines out again, with no event, when a font for a letter has arrived.
+      draw();
+    },
     onFail: () => end.abort(),
     goesOn: () => {
       if (!host.stands()) end.abort();

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/types.ts';
 import type { MarksWords } from '../i18n/marks.ts';
-import type { Language, Level, SourceRef } from '../rules/types.ts';
+import type { Level, SourceRef } from '../rules/types.ts';
 import type { MarksOptions } from './types.ts';
 
 /** What the card says, line by line; an empty line is not shown. */
@@ -27,11 +27,10 @@ export const cardLines = [
   'ask',
   'sources',
   'note',
-  'told',
 ] as const;
 export type Line = (typeof cardLines)[number];
 
-type Told = Pick<MarksOptions, 'language' | 'texts' | 'contact'>;
+type Told = Pick<MarksOptions, 'texts' | 'contact'>;
 
 export interface Placed {
   readonly finding: Finding;
@@ -46,12 +45,12 @@ const noLines = Object.fromEntries(cardLines.map((line) => [line, ''])) as Recor
 
 export function describeFinding(
   { finding, index, total, quote }: Placed,
-  { texts, language, contact }: Told,
+  { texts, contact }: Told,
   words: MarksWords,
 ): CardView {
   const rule = texts.rules[finding.rule];
   const clause = texts.clauses[finding.clause];
-  const say = (text: Readonly<Record<Language, string>> | undefined) => fill(text?.[language] ?? '', finding);
+  const say = (text = '') => fill(text, finding);
   const position = `${index + 1}/${total}`;
   const { suggestion } = finding;
   return {
@@ -62,14 +61,14 @@ export function describeFinding(
     title: say(rule?.title),
     lines: {
       ...noLines,
-      clause: clause ? `${words.article(clause.article)} · “${clause.text[language]}”` : '',
+      clause: clause ? `${words.article(clause.article)} · “${clause.text}”` : '',
       quote: shorten(quote),
       why: say(rule?.why),
       advice: `${words.advice}: ${say(rule?.advice)}`,
       put: suggestion ? `${words.suggestion}: ${shorten(suggestion.text)}` : '',
       people: finding.people && finding.people >= 3 ? words.people(finding.people) : '',
       ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
-      sources: nameSources(rule?.sources ?? [], texts, language, words),
+      sources: nameSources(rule?.sources ?? [], texts, words),
       note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`,
     },
     buttons: {
@@ -116,15 +115,10 @@ function joinContact(contact: NonNullable<MarksOptions['contact']>): string {
   return [contact.name, contact.phone, contact.email].filter(Boolean).join(', ');
 }
 
-function nameSources(
-  sources: readonly SourceRef[],
-  { laws }: Told['texts'],
-  language: Language,
-  words: MarksWords,
-): string {
+function nameSources(sources: readonly SourceRef[], { laws }: Told['texts'], words: MarksWords): string {
   const named = sources.map(({ law, article, text, verified }) => {
-    const known = law === undefined ? undefined : laws?.[law];
-    const title = known ? `${known.title[language]} ${known.number}` : (text ?? law ?? '');
+    const known = law === undefined ? undefined : laws[law];
+    const title = known ? `${known.title} ${known.number}` : (text ?? law ?? '');
     const name = [article, title].filter(Boolean).join(', ');
     return verified ? name : `${name} (${words.unverified})`;
   });

@@ -10,8 +10,10 @@ export function measureFindings(
   judged: string,
   current: Finding | undefined,
 ): readonly Underline[] {
-  if (findings.length === 0) return [];
   const reading = session.read();
+  // A field's mirror holds the text only once it was measured, and Firefox gives the page the mirror's rectangles:
+  // so it is measured whether anything was found or not.
+  reading.rects({ start: 0, end: Math.min(1, reading.text.length) });
   if (reading.text !== judged) return [];
   return findings.flatMap((finding) =>
     reading.rects(finding).map((area) => ({ area, level: finding.level, isCurrent: finding === current })),

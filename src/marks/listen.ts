@@ -1,3 +1,4 @@
+import { holdsPoint } from './areas.ts';
 import type { Card } from './card.ts';
 import { above, type Host } from './host.ts';
 import { readKey } from './keys.ts';
@@ -22,15 +23,19 @@ export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: 
   const { root } = host;
   let pressed: Element | null = null;
   let swallowed = '';
-  const at = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
+  // Nothing in the card is hit but the card itself (see the sheet), so its buttons are found by their place.
+  const buttonAt = ({ clientX, clientY }: MouseEvent) =>
+    (root.elementFromPoint(clientX, clientY) === badge ? [badge] : card.isOpen ? card.stops() : []).find(
+      (button) => holdsPoint(button.getBoundingClientRect(), clientX, clientY),
+    ) ?? null;
 
   const click = (event: MouseEvent) => {
     // Enter, Space and a screen reader's press come without a place: the focus says what is meant.
     const isPointer = event.detail > 0;
-    const target = (isPointer ? at(event) : root.activeElement)?.closest('button') ?? null;
-    if (!target || (isPointer && pressed?.closest('button') !== target)) return;
+    const target = isPointer ? buttonAt(event) : root.activeElement;
+    if (!target || (isPointer && pressed !== target)) return;
     if (target === badge) return toggle(!isPointer);
-    const button = card.buttonAt(target);
+    const button = card.kindOf(target);
     if (button) desk.press(button);
   };
 
@@ -65,8 +70,10 @@ export function listen({ host, box, badge, card, desk, toggle, openAt, leave }: 
       if (event.type === 'mousedown') {
         // The focus stays in the editor.
         event.preventDefault();
-        pressed = at(event as MouseEvent);
-      } else if (event.type === 'click') click(event as MouseEvent);
+        pressed = buttonAt(event as MouseEvent);
+      } else if (event.type === 'pointermove')
+        card.element.style.cursor = buttonAt(event as PointerEvent) ? 'pointer' : '';
+      else if (event.type === 'click') click(event as MouseEvent);
       else if (event.type === 'keydown') key(event as KeyboardEvent, 'card');
       else if (event.type === 'focusout') focusOut((event as FocusEvent).relatedTarget);
     },

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/types.ts';
 import type { BoxSession, Replaced } from '../compose/types.ts';
-import type { Clauses, LawNames } from '../rules/articles.ts';
-import type { Language, RuleId, RuleText, UnitFacts } from '../rules/types.ts';
+import type { CardTexts } from '../rules/card-texts.ts';
+import type { Language, UnitFacts } from '../rules/types.ts';
 
 /** What the card can ask for. Trusted, visible clicks only (PAGE.md §2); marks checks that, not the receiver. */
 export type CardAction =
@@ -30,16 +30,10 @@ export interface Marks {
   readonly mirror: Node;
 }
 
-/** What cards say, from `virtual:rule-texts`. `laws` names the sources; without it a source shows its key. */
-export interface CardTexts {
-  readonly rules: Readonly<Record<RuleId, RuleText>>;
-  readonly clauses: Clauses;
-  readonly laws?: LawNames;
-}
-
 export interface MarksOptions {
   readonly session: BoxSession;
   readonly language: Language;
+  /** In `language`. */
   readonly texts: CardTexts;
   /** Whom the unit says to ask. */
   readonly contact?: UnitFacts['contact'];

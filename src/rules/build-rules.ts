@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { detectors } from '../detectors/index.ts';
+import { cardTextsIn } from './card-texts.ts';
 import { compileRules } from './compile.ts';
 import type { CompiledRules } from './compiled.ts';
 import { loadRules, type RuleFolder, readRuleBytes } from './load.ts';
@@ -29,6 +30,7 @@ export function readRules(path: string): BuiltRules {
 export interface RuleModules {
   readonly 'virtual:rules': string;
   readonly 'virtual:rule-texts': string;
+  readonly 'virtual:card-texts': string;
   readonly 'virtual:articles': string;
   readonly files: readonly string[];
 }
@@ -37,13 +39,17 @@ export interface RuleModules {
 export function buildRules(path: string): RuleModules {
   const { folder, rules, files } = readRules(path);
   if (!folder.articles || !folder.laws) throw new Error('rules/: thiếu articles.yml hoặc laws.yml (missing)');
+  const rulesInBoth = ruleTextsOf(folder);
+  const clauses = clausesOf(folder.articles.value);
+  const laws = lawNamesOf(folder, folder.laws.value);
   return {
     'virtual:rules': `export const rules = ${parsed(rules)};`,
     'virtual:rule-texts': [
-      `export const ruleTexts = ${parsed(ruleTextsOf(folder))};`,
-      `export const clauses = ${parsed(clausesOf(folder.articles.value))};`,
-      `export const lawNames = ${parsed(lawNamesOf(folder, folder.laws.value))};`,
+      `export const ruleTexts = ${parsed(rulesInBoth)};`,
+      `export const clauses = ${parsed(clauses)};`,
+      `export const lawNames = ${parsed(laws)};`,
     ].join('\n'),
+    'virtual:card-texts': `export const cardTexts = ${parsed(cardTextsIn('vi', { rules: rulesInBoth, clauses, laws }))};`,
     'virtual:articles': `export const articles = ${parsed(folder.articles.value)};\nexport const laws = ${parsed(folder.laws.value)};`,
     files,
   };

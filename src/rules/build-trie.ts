@@ -5,7 +5,7 @@ interface Node {
   readonly uses: number[];
 }
 
-/** Phrases as paths of word numbers; `pack` writes the tree down, parents before children (unpacked in check/trie.ts). */
+/** Phrases as paths of word numbers; `pack` writes the tree down (unpacked in check/trie.ts). */
 export class TrieBuilder {
   readonly #root: Node = { children: new Map(), uses: [] };
 
@@ -22,10 +22,14 @@ export class TrieBuilder {
     if (!node.uses.includes(use)) node.uses.push(use);
   }
 
-  /** Each node: children × 4 + uses (3: their count follows), the uses, then each child after its word's step. */
+  /**
+   * Level by level, so that the child over the n-th edge of all is node n + 1. Each node: edges × 4 + uses (3: their
+   * count follows), the uses, the words of its edges as steps from one to the next.
+   */
   pack(): string {
     const numbers: number[] = [];
-    const write = ({ children, uses }: Node): void => {
+    const queue: Node[] = [this.#root];
+    for (const { children, uses } of queue) {
       numbers.push(children.size * 4 + Math.min(3, uses.length));
       if (uses.length >= 3) numbers.push(uses.length);
       numbers.push(...uses);
@@ -33,10 +37,9 @@ export class TrieBuilder {
       for (const word of [...children.keys()].sort((a, b) => a - b)) {
         numbers.push(word - before);
         before = word;
-        write(children.get(word)!);
+        queue.push(children.get(word)!);
       }
-    };
-    write(this.#root);
+    }
     return packNumbers(numbers);
   }
 }

@@ -19,23 +19,24 @@ export function packNumbers(numbers: readonly number[]): string {
   return packed;
 }
 
-/** The way back. Trusts its input: the build made it. */
-export function unpackNumbers(packed: string): number[] {
+/** The way back: the first `count` of `numbers`. Trusts its input: the build made it. */
+export function unpackNumbers(packed: string): { readonly numbers: Uint32Array; readonly count: number } {
   const values = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
-  const numbers: number[] = [];
+  const numbers = new Uint32Array(packed.length);
+  let count = 0;
   let number = 0;
   let scale = 1;
   for (let i = 0; i < packed.length; i++) {
     const value = values[packed.charCodeAt(i)]!;
-    number += (value % base) * scale;
     if (value >= base) {
+      number += (value - base) * scale;
       scale *= base;
     } else {
-      numbers.push(number);
+      numbers[count++] = number + value * scale;
       number = 0;
       scale = 1;
     }
   }
-  return numbers;
+  return { numbers, count };
 }

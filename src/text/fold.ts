@@ -34,7 +34,30 @@ export class Fold implements Folded {
     this.length = 0;
     this.#views = {};
     this.#reserve(text.length);
-    for (let i = 0; i < text.length; i++) {
+    const { casedUnits, tonedUnits, bareUnits } = this;
+    const starts = this.#starts;
+    const ends = this.#ends;
+    let k = 0;
+    let i = 0;
+    // Nearly all units are kept as they are: this loop stays free of calls. The rest takes the slow way.
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (actOf[unit] !== Act.keep) break;
+      casedUnits[k] = casedOf[unit]!;
+      tonedUnits[k] = tonedOf[unit]!;
+      bareUnits[k] = bareOf[unit]!;
+      starts[k] = i;
+      ends[k++] = i + 1;
+    }
+    this.length = k;
+    this.#foldOn(i);
+    this.syllables.cut(this);
+    return this;
+  }
+
+  #foldOn(from: number): void {
+    const text = this.original;
+    for (let i = from; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const act = actOf[unit]! || learnUnit(unit);
       if (act === Act.keep) this.put(unit, i, i + 1);
@@ -42,8 +65,6 @@ export class Fold implements Folded {
       else if (act === Act.high) i = foldAstral(this, text, i);
       else if (act === Act.expand) this.putAll(expansions.get(unit)!, i, i + 1);
     }
-    this.syllables.cut(this);
-    return this;
   }
 
   get cased(): string {
@@ -123,14 +144,18 @@ export class Fold implements Folded {
   }
 }
 
+/** Arguments of one call that every engine takes. */
+const longestCall = 4096;
+
 function learnOnce(unit: number): void {
   if (kindOf[unit] === 0) learnUnit(unit);
 }
 
 function stringOf(units: Uint16Array, length: number): string {
+  if (length <= longestCall) return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
   let text = '';
-  for (let i = 0; i < length; i += 4096) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(length, i + 4096)));
+  for (let i = 0; i < length; i += longestCall) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(length, i + longestCall)));
   }
   return text;
 }

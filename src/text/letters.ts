@@ -38,6 +38,11 @@ export function withTone(code: number, tone: number): number {
   return forms ? forms.charCodeAt(tone) : code;
 }
 
+/** Lower-case letter without its tone; its quality (â, ơ) stays. */
+export function withoutTone(code: number): number {
+  return toneless.get(code) ?? code;
+}
+
 const toneMarks = new Map([
   [0x300, 1],
   [0x340, 1],

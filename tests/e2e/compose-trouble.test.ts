@@ -125,7 +125,7 @@ inEachBrowser(
 
     it('whatever the nodes, offsets and points of the DOM lead to each other', async () => {
       const page = await session.open(boxes);
-      expect(await ask(page, 'checkOffsets', 1_000)).toBe('holds');
+      expect(await ask(page, 'checkOffsets', 400)).toBe('holds');
     });
 
     it('reading, measuring and watching leave the page as it is', async () => {

@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('The manifest for %s', (target) =>
   });
 });
 
-const networks = ['https://www.facebook.com/*', 'https://www.youtube.com/*', 'https://x.com/*'];
+const networks = ['https://*.facebook.com/*', 'https://*.youtube.com/*', 'https://x.com/*'];
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";

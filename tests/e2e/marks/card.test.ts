@@ -80,16 +80,15 @@ inEachBrowser(
       await page.press('F8');
       await waitForCard(page);
       const seen: (string | undefined)[] = [];
-      for (let i = 0; i < 9; i++) {
+      for (let i = 0; i < 8; i++) {
         await page.press('Tab');
         seen.push(await page.pierce((root) => root.activeElement?.getAttribute('aria-label') ?? ''));
       }
       expect(seen).toEqual([
-        'Lời xúc phạm',
-        ...['Mục trước', 'Mục sau', 'Viết lại', 'Bỏ qua lần này', 'Bỏ qua cụm này', 'Xem điều khoản', 'Đóng'],
-        'Lời xúc phạm',
+        ...['Mục trước', 'Mục sau', 'Đóng', 'Viết lại', 'Bỏ qua lần này', 'Bỏ qua cụm này', 'Xem điều khoản'],
+        'Mục trước',
       ]);
-      await page.press('Shift+Tab');
+      for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) await page.press(key);
       await page.press('Enter');
       await waitForNoCard(page);
       expect(await focused(page)).toBe('box');

@@ -13,6 +13,8 @@ export const copyPage = 'https://copy.example/';
 export const answerWithFixtures: AnswerRequest = async (host, path) => {
   if (host === new URL(copyPage).host) return html('<!doctype html><title>copy</title><textarea></textarea>');
   const { pathname, searchParams } = new URL(path, 'https://any.invalid');
+  // A missing one is an error in the page's console, and tests look there.
+  if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   await bundlePages();
   const script = /^\/assets\/([a-z-]+)\.js$/.exec(pathname)?.[1];
   if (script)
@@ -21,7 +23,7 @@ export const answerWithFixtures: AnswerRequest = async (host, path) => {
       body: readFileSync(`${bundlesDir}/${script}.js`),
     };
   const page = searchParams.get('page') ?? pageOfHost[host];
-  if (page === undefined || pathname === '/favicon.ico') return undefined;
+  if (page === undefined) return undefined;
   return html(readFileSync(`${pagesDir}/${page}/index.html`), pageHeaders[page]);
 };
 

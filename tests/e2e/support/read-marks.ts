@@ -104,9 +104,9 @@ export async function clickInCard(page: Page, label: string): Promise<void> {
   await page.click(x, y);
 }
 
-/** A click on the first underlined line. */
+/** A click on the first underlined line, in reading order. */
 export async function clickUnderline(page: Page): Promise<void> {
-  const line = await waitUntil('an underline', async () => (await readUnderlines(page))[0]);
+  const line = await waitUntil('an underline', async () => sorted(await readUnderlines(page))[0]);
   await page.click((line.left + line.right) / 2, line.bottom - 6);
 }
 

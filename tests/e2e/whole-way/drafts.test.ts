@@ -41,7 +41,7 @@ inEachBrowser('From a keystroke to an underline', (session) => {
       await expectUnderlined(page, box, flagged);
       await page.clickOn(submit);
       await page.waitFor((wanted) => window.submitted.includes(wanted), draft);
-      await page.clickOn(box);
+      await open(page);
       await expectUnderlined(page, box, []);
     });
 

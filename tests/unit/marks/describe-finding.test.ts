@@ -3,14 +3,14 @@ import type { Finding } from '../../../src/check/types.ts';
 import { marksWords } from '../../../src/i18n/marks.ts';
 import { describeFinding, describeNothing } from '../../../src/marks/describe-finding.ts';
 import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
-import { texts } from '../../fixtures/marks-extension/texts.ts';
+import { textsIn } from '../../fixtures/marks-extension/texts.ts';
 
 const contact = { name: 'Văn phòng', phone: '028 3800 0001' };
 function card(text: string, change: Partial<Finding> = {}, language: 'vi' | 'en' = 'vi') {
   const findings = findByWords(text);
   const finding = { ...findings[0]!, ...change };
   const quote = text.slice(finding.start, finding.end);
-  const told = { language, texts, contact };
+  const told = { texts: textsIn(language), contact };
   return describeFinding({ finding, index: 0, total: findings.length, quote }, told, marksWords[language]);
 }
 
@@ -72,7 +72,7 @@ describe('The card says', () => {
   it('one line of a quote that runs over lines, and not more than fits', () => {
     const quote = `${'rất dài '.repeat(40)}\nhai`;
     const finding = findByWords('nghe nói')[0]!;
-    const told = { language: 'vi', texts } as const;
+    const told = { texts: textsIn('vi') };
     const said = describeFinding({ finding, index: 0, total: 1, quote }, told, marksWords.vi).lines.quote;
     expect(said.length).toBeLessThanOrEqual(160);
     expect(said).not.toContain('\n');

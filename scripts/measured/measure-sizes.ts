@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import { rulesPlugin } from '../../src/rules/vite-plugin.ts';
+import { outputDir, root, type Target } from '../build-extension.ts';
+
+const contentScript = join(root, 'entrypoints/compose.content.ts');
+const checker = join(root, 'src/check/create-checker.ts');
+const ruleModules = ['virtual:rules', 'virtual:card-texts'];
+
+/** The whole content script as it is shipped; gzipped bytes. */
+export function contentScriptBytes(target: Target): number {
+  const scripts = globSync('content-scripts/*.js', { cwd: outputDir(target) });
+  return scripts.reduce((sum, name) => sum + gzipped(readFileSync(join(outputDir(target), name))), 0);
+}
+
+/** The checker with all rules, and what cards say of them: the part that grows with the rules; gzipped bytes. */
+export function checkerBytes(): Promise<number> {
+  const imports = [checker, ...ruleModules].map(
+    (id, i) => `import * as part${i} from ${JSON.stringify(id)};`,
+  );
+  return bundledBytes(`${imports.join('')}console.log(part0, part1, part2)`, () => false);
+}
+
+/** Everything else in the content script; gzipped bytes. */
+export function besideCheckerBytes(): Promise<number> {
+  return bundledBytes(
+    `import script from ${JSON.stringify(contentScript)};console.log(script)`,
+    (id) => id.endsWith('/check/create-checker.ts') || ruleModules.includes(id),
+  );
+}
+
+async function bundledBytes(source: string, leaveOut: (id: string) => boolean): Promise<number> {
+  const entry = 'virtual:entry';
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': join(root, 'src') } },
+    plugins: [
+      preact(),
+      rulesPlugin(root),
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rolldownOptions: { input: entry, external: leaveOut },
+    },
+  });
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  return outputs.reduce(
+    (sum, part) => sum + (part.type === 'chunk' ? gzipped(Buffer.from(part.code)) : 0),
+    0,
+  );
+}
+
+function gzipped(bytes: Uint8Array): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}

@@ -1,0 +1,45 @@
+/**
+ * Start words that any text has, and what must follow within so many units for their detector to find anything. The
+ * sieve passes over a paragraph where it doesn't. A hint may be too generous, never too strict.
+ */
+export interface StartHint {
+  readonly within: number;
+  /** A digit follows. */
+  readonly digit?: true;
+  /** One of the next four syllables begins with a capital. */
+  readonly capital?: true;
+  /** One of these follows, spelled so or without any diacritic. */
+  readonly words?: readonly string[];
+  /** The start word itself is spelled so (composed, case kept). */
+  readonly spelled?: RegExp;
+}
+
+export const startHints: Readonly<Record<string, StartHint>> = {
+  'birth-date': { within: 80, digit: true },
+  'secrecy-mark': { within: 0, spelled: /^(?:mật|mat)$/i },
+  child: { within: 0, capital: true },
+  address: {
+    within: 110,
+    digit: true,
+    words: [
+      'hẻm',
+      'ngõ',
+      'ngách',
+      'kiệt',
+      'tổ',
+      'khu',
+      'kp',
+      'khóm',
+      'ấp',
+      'thôn',
+      'xóm',
+      'bản',
+      'buôn',
+      'làng',
+      'sóc',
+      'đội',
+      'tdp',
+      'cụm',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeParagraph } from '../../../src/check/judge-paragraph.ts';
+import { Machine } from '../../../src/check/machine.ts';
+import { Paragraph } from '../../../src/check/paragraph.ts';
+import { readRules } from '../../../src/rules/build-rules.ts';
+import { readExample } from '../../../src/rules/examples.ts';
+import { Fold } from '../../../src/text/fold.ts';
+import { cutParagraphs } from '../../../src/text/paragraphs.ts';
+import { mutate } from './mutate.ts';
+
+const { folder, rules } = readRules('rules');
+const machine = new Machine(rules, undefined);
+const paragraph = new Paragraph(new Fold());
+
+function finds(text: string): boolean {
+  paragraph.renew(text);
+  return judgeParagraph(machine, { paragraph, plan: machine.plan, images: true }).length > 0;
+}
+
+const examples = folder.rules
+  .flatMap(({ value }) => [...value.flags, ...value.passes])
+  .map(({ text }) => readExample(text).text);
+const lines = examples.flatMap((text) => cutParagraphs(text).map(({ start, end }) => text.slice(start, end)));
+
+describe('the sieve lets nothing pass that the full matcher finds', () => {
+  test('in the rules’ own examples, as they are, in NFD and in capitals', () => {
+    const missed = lines
+      .flatMap((line) => [line, line.normalize('NFD'), line.toUpperCase(), line.replaceAll(' ', '\u00a0')])
+      .filter((line) => finds(line) && !machine.sieve.mayMatter(line));
+    expect(missed.slice(0, 20)).toEqual([]);
+  });
+
+  test('in 10,000 mutated ones', () => {
+    const missed: string[] = [];
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), mutate, (line, change) => {
+        const changed = change(line);
+        if (finds(changed) && !machine.sieve.mayMatter(changed)) missed.push(changed);
+      }),
+      { numRuns: 10_000, seed: 11 },
+    );
+    expect(missed.slice(0, 20)).toEqual([]);
+  }, 60_000);
+
+  test('and says no to plain sentences', () => {
+    const plain = [
+      'Sáng nay trời mát, cả nhà đi chợ hoa.',
+      'Chúc mừng các thầy cô nhân ngày vui.',
+      'Đường trước cửa ngập ba hôm, mong sớm có người đến xem.',
+    ];
+    expect(plain.filter((line) => machine.sieve.mayMatter(line))).toEqual([]);
+  });
+});
