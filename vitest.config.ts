@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           // A worker for all files: they share nothing, and starting one for each takes longer than they do.
           isolate: false,
+          // A machine that builds or browses beside the tests must not turn them red.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
         },
       },

@@ -15,7 +15,7 @@ inEachBrowser('A hostile page', (session) => {
       const ofClean = await probeSession(session, url, clean, 'clean');
       expect(ofFlagged).toEqual(ofClean);
       expect(JSON.stringify(ofFlagged)).not.toContain('LEAK');
-      expect(ofFlagged['feigned']).toBe(false);
+      expect(ofFlagged.feigned).toBe(false);
       const fonts = session.browser.requests.filter(({ path }) => path.startsWith('/font/'));
       expect(fonts.map(({ path }) => path)).toEqual([]);
     },

@@ -31,11 +31,11 @@ export async function probeSession(
   await page.waitForPierced((root, wanted) => root.querySelector(`.badge.${wanted}`) !== null, tone);
   await rest(page);
   await look('written');
-  said['sight'] = await page.evaluate(() => window.probes.sight());
+  said.sight = await page.evaluate(() => window.probes.sight());
   await look('after sight');
   await page.evaluate(() => window.probes.feign());
   await look('after fake events');
-  said['feigned'] = await page.pierce((root) => root.querySelector('.card')!.className.includes('open'));
+  said.feigned = await page.pierce((root) => root.querySelector('.card')!.className.includes('open'));
 
   await page.clickOn(box);
   await page.press('F8');
@@ -57,13 +57,13 @@ export async function probeSession(
   await look('card closed');
 
   await page.clickOn(box);
-  said['find'] = await page.evaluate(() => window.probes.find());
+  said.find = await page.evaluate(() => window.probes.find());
   await page.clickOn(box);
-  said['walk'] = await page.evaluate(() => window.probes.walk());
+  said.walk = await page.evaluate(() => window.probes.walk());
   await page.clickOn('#game');
   await rest(page, 300);
   await look('left');
-  said['records'] = await page.evaluate(() => window.probes.records());
+  said.records = await page.evaluate(() => window.probes.records());
   await page.close();
   return said;
 }

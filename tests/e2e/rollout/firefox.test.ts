@@ -97,12 +97,11 @@ describe.each(['web', 'share'] as const)('A rollout to a stock Firefox ESR, pack
     });
     expect(installed).toEqual({ 'Ký số': false });
     expect(JSON.parse(readFileSync(file, 'utf8')).policies).toEqual({
-      DisableTelemetry: true,
+      Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
       ExtensionSettings: {
         'ky-so@example.invalid': expect.anything(),
         'bay-dieu@bay-dieu.example': { installation_mode: 'blocked' },
       },
-      '3rdparty': { Extensions: {} },
     });
   });
 });

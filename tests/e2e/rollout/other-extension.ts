@@ -33,7 +33,7 @@ export async function makeOtherExtension(folder: string, url: string) {
         ExtensionSettings: {
           [geckoId]: { installation_mode: 'force_installed', install_url: `${url}ky-so.xpi` },
         },
-        DisableTelemetry: true,
+        Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
       },
     },
   };
