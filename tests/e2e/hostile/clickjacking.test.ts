@@ -93,6 +93,8 @@ inEachBrowser('A page that wants our clicks', (session) => {
     await page.press('F8');
     await page.press('F8');
     await page.click(x, y);
+    // A suggestion takes some 40 ms to be put.
+    await wait(page, 300);
     expect(await draft(page)).toBe(`CCCD ${id} nhé`);
   });
 

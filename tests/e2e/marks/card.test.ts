@@ -134,6 +134,23 @@ inEachBrowser(
       expect(await at()).toBe(before);
     });
 
+    it('keeps the focus when the last finding is ignored by key, and gives the caret back', async () => {
+      const page = await open('/box', `Số ${id}`);
+      await page.press('F8');
+      await settle(page);
+      for (let i = 0; i < 3; i++) await page.press('Tab');
+      expect(await page.pierce((root) => root.activeElement?.getAttribute('aria-label'))).toBe(
+        'Bỏ qua lần này',
+      );
+      await page.press('Enter');
+      await page.waitForPierced((root) => root.querySelector('.card.open.clean') !== null);
+      await page.press('Escape');
+      await waitForNoCard(page);
+      expect(await focused(page)).toBe('box');
+      await page.type('!');
+      expect(await text(page)).toBe(`Số ${id}!`);
+    });
+
     it('does not scroll the page when it opens', async () => {
       const page = await open('/long');
       const before = await page.evaluate(() => scrollY);
