@@ -12,9 +12,9 @@ const draft = `Số là ${id}, nghe nói vậy, đồ ngu.`;
 const text = (page: Page) => page.evaluate(() => document.getElementById('box')!.textContent);
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.id);
 
-// Seen red with `event.preventDefault()` left out of mousedown (the focus), `isPointer && pressed` turned round
-// (clicks), `desk.close(false)` left out of typing, `preventScroll` left out (scroll), `stopImmediatePropagation`
-// left out of the shield (what the page hears) and of a key (the dialog closes), `raise` parent set to html (dialog).
+// Seen red with `preventDefault` left out of mousedown (the badge), with the page scrolled on focus, with the keyup of
+// a swallowed key let through (hear nothing), with the caret set to 0 (Escape), and with the host always on <html>
+// (modal dialog).
 inEachBrowser(
   'The card',
   (session) => {
