@@ -1,5 +1,6 @@
 import { detectors } from '../detectors/index.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
+import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
 import { Disguises } from './disguises.ts';
 import { HiddenWords } from './hidden-words.ts';
@@ -34,7 +35,7 @@ export class Machine {
     this.unit = unit;
     this.plan = planRules(compiled, detectors, false);
     this.publicContacts = publicContacts(unit);
-    this.#lexicon = new Lexicon(compiled.words);
+    this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
     const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);

@@ -58,11 +58,11 @@ function isAccount(around: Surroundings, number: NumberAt): boolean {
   const after = labelAfter(bare, number.end);
   if (before?.kind === 'account' || before?.kind === 'bank') {
     if (before.used > 0 && !isList(around, before, number)) return false;
-    return isNear(before, number, bare) && fits(before, number);
+    return isNear(before, number, bare) && fits(around, before, number);
   }
   if (before && before.kind !== 'phone' && before.kind !== 'card') return false;
   if (after?.kind !== 'bank' && after?.kind !== 'account') return false;
-  return fits(after, number) && (before?.kind !== 'phone' || number.digits.length > 11);
+  return fits(around, after, number) && (before?.kind !== 'phone' || number.digits.length > 11);
 }
 
 /** After one account of a label, the next counts if only list words stand between. */
@@ -81,9 +81,10 @@ function isNear(label: Label, number: NumberAt, bare: string): boolean {
   );
 }
 
-function fits(label: Label, { digits }: NumberAt): boolean {
+function fits({ folded }: Surroundings, label: Label, { start, end, digits }: NumberAt): boolean {
   if (!AMOUNT_TOO.test(label.word)) return true;
-  return digits.length >= 8 && !/000$/.test(digits);
+  const isAmount = /^[0-9]{1,3}(?:[.][0-9]{3}){1,3}$/.test(folded.cased.slice(start, end));
+  return digits.length >= 8 && !/000$/.test(digits) && !isAmount;
 }
 
 function isPublic({ folded, sentence }: Surroundings): boolean {

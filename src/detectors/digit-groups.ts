@@ -19,6 +19,8 @@ const SLIP = /[0-9OoIl]/;
 const LETTER = /\p{L}/u;
 const RUN = /[0-9]+/y;
 const SLIPPED_RUN = /[0-9OoIl]+/y;
+/** "(+84) 912…": too few digits before the bracket to be a candidate of their own. */
+const COUNTRY_BEFORE = /(?:84|0)\) ?$/;
 /** A bracketed area code "(028) 3800", dashes with spaces "0901 - 234": more than the single separators. */
 const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
 
@@ -29,7 +31,7 @@ const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
 export function groupsFrom(text: string, run: Span): readonly Group[] {
   const candidate = { start: firstDigit(text, run), end: run.end };
   const start = widenLeft(text, candidate);
-  const slipped = start < candidate.start || SLIP.test(text[candidate.end] ?? '');
+  const slipped = /[OoIl]/.test(text.slice(start, candidate.start)) || SLIP.test(text[candidate.end] ?? '');
   const groups = collect(text, start, candidate.end + LOOK_RIGHT, slipped ? SLIPPED_RUN : RUN);
   if (!slipped) return groups;
   const first = groups
@@ -48,7 +50,8 @@ export function firstDigit(text: string, { start, end }: Span): number {
 function widenLeft(text: string, { start }: Span): number {
   let at = start;
   while (at > 0 && start - at < 12 && SLIP.test(text[at - 1]!)) at--;
-  return LETTER.test(text[at - 1] ?? '') ? start : at;
+  if (LETTER.test(text[at - 1] ?? '')) return start;
+  return at - (COUNTRY_BEFORE.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
 }
 
 function collect(text: string, from: number, limit: number, run: RegExp): readonly Group[] {

@@ -14,9 +14,11 @@ const ARMY = new RegExp(`${BEFORE}[A-Z]{2}[ -]?[0-9]{2}[-. ][0-9]{2}${AFTER}`, '
 const WORD =
   /(?<![\p{L}\p{N}])(?:bien so(?: xe)?|bks|bien kiem soat|bien xe|bs|xe(?: may| hoi| o to| con| tai| khach| ban tai| dap dien)?|o to|oto|mo to|bien (?:do|xanh|trang|vang))(?![\p{L}\p{N}])/u;
 const SURE_WORD = /(?<![\p{L}\p{N}])(?:bien so(?: xe)?|bks|bien kiem soat|bien xe)(?![\p{L}\p{N}])/u;
+/** Cars of the State and the army are nobody's own. */
+const OFFICIAL = /(?:bien xanh|bien do|xe cong|xe bien do)[ a-z]{0,12}$/;
 /** A flat, a class, a road, a standard: of the same shape. */
 const OTHER =
-  /(?<![\p{L}\p{N}])(?:phong|can ho|can|lop|ql|quoc lo|duong|tcvn|qcvn|block|toa|chung cu|ma|model|khoi|so nha|nha|hem|lo|ghe|chuyen bay|sbd)[ :.]*$/u;
+  /(?<![\p{L}\p{N}])(?:phong|can ho|can|lop|ql|quoc lo|duong|tcvn|qcvn|block|toa|chung cu|ma|model|khoi|so nha|nha|hem|lo|ghe|chuyen bay|sbd)[ :.]{0,3}$/u;
 
 export const numberPlate: Detector = {
   id: 'number-plate',
@@ -42,7 +44,7 @@ export const numberPlate: Detector = {
 
 /** Five digits written as plates are ("51F-123.45") speak for themselves; every other form needs its word. */
 function isPlate(text: string, army: boolean, left: string, rightBefore: string): boolean {
-  if (OTHER.test(rightBefore)) return false;
+  if (OTHER.test(rightBefore) || OFFICIAL.test(rightBefore)) return false;
   if (army) return SURE_WORD.test(left) || /xe (?:quan doi|bien do|cong vu)/.test(left);
   const digits = text.replace(/^.{2}/, '').replace(/[^0-9]/g, '');
   if (!/^[0-9]{2}[ -]?\p{Lu}/u.test(text)) return SURE_WORD.test(left);

@@ -3,6 +3,7 @@ import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
+import { packWords } from './packing-words.ts';
 import type { Phrase, PhraseMarks } from './schema.ts';
 import { numberWords, syllablesOf } from './vocabulary.ts';
 
@@ -46,13 +47,18 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     syllables.map(({ toned }) => words.get(toned)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
+  const useNumbers = new Map<string, number>();
+  const useOf = (use: PhraseMarks & { readonly group: number }): number => {
+    if (Object.keys(use).length === 1) return use.group;
+    const key = JSON.stringify(use);
+    const known = useNumbers.get(key) ?? book.groups.length + uses.push(use) - 1;
+    useNumbers.set(key, known);
+    return known;
+  };
   const trie = new TrieBuilder();
   for (const [group, phrases] of book.groups.entries()) {
     for (const phrase of phrases) {
-      const marks = marksOf(phrase);
-      const use =
-        Object.keys(marks).length === 0 ? group : book.groups.length + uses.push({ group, ...marks }) - 1;
-      trie.add(pathOf(syllablesOf(phrase.text)), use);
+      trie.add(pathOf(syllablesOf(phrase.text)), useOf({ group, ...marksOf(phrase) }));
     }
   }
   const startTrie = new TrieBuilder();
@@ -60,7 +66,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
   }
   return {
-    words: [...words.keys()].join(' '),
+    words: packWords(words.keys()),
     trie: trie.pack(),
     startTrie: startTrie.pack(),
     uses,

@@ -22,6 +22,6 @@ test('wherever the chunks are cut, the lines are the same', async () => {
         expect(read).toEqual(lines);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
