@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { plainContentScript } from './scripts/plain-content-script.ts';
 import { manifestFor } from './src/manifest.ts';
 import { rulesPlugin } from './src/rules/vite-plugin.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [preact(), rulesPlugin()],
+    plugins: [preact(), rulesPlugin(), plainContentScript()],
     build: { modulePreload: false },
   }),
 });

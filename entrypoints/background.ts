@@ -15,6 +15,6 @@ export default defineBackground(() => {
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   followPolicy({ storage, wait });
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
-  answerTexts(runtime, () => cardTextsIn('en', { rules: ruleTexts, clauses, laws: lawNames }));
+  answerTexts(runtime, (language) => cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }));
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

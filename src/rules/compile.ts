@@ -3,6 +3,7 @@ import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
+import { packWords } from './packing-words.ts';
 import type { Phrase, PhraseMarks } from './schema.ts';
 import { numberWords, syllablesOf } from './vocabulary.ts';
 
@@ -47,7 +48,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
   const useNumbers = new Map<string, number>();
-  const useOf = (use: PhraseMarks & { readonly group: number }): number => {
+  const numberOfUse = (use: PhraseMarks & { readonly group: number }): number => {
     if (Object.keys(use).length === 1) return use.group;
     const key = JSON.stringify(use);
     const known = useNumbers.get(key) ?? book.groups.length + uses.push(use) - 1;
@@ -57,7 +58,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const trie = new TrieBuilder();
   for (const [group, phrases] of book.groups.entries()) {
     for (const phrase of phrases) {
-      trie.add(pathOf(syllablesOf(phrase.text)), useOf({ group, ...marksOf(phrase) }));
+      trie.add(pathOf(syllablesOf(phrase.text)), numberOfUse({ group, ...marksOf(phrase) }));
     }
   }
   const startTrie = new TrieBuilder();
@@ -65,7 +66,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
   }
   return {
-    words: [...words.keys()].join(' '),
+    words: packWords(words.keys()),
     trie: trie.pack(),
     startTrie: startTrie.pack(),
     uses,

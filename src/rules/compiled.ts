@@ -6,7 +6,7 @@ import type { ClauseId, Level, Localized, RuleId } from './types.ts';
  * phrases under one number: a rule's own, a set's, a condition's. docs/check.md tells how they are used.
  */
 export interface CompiledRules {
-  /** Every syllable of every phrase, sorted by bare form, the unmarked one first; parted by spaces. */
+  /** Every syllable of every phrase, sorted by bare form, the unmarked one first; packed by packing-words.ts. */
   readonly words: string;
   /** The phrases as a trie over the words' numbers, packed by pack-trie.ts. What a node gives are `uses`. */
   readonly trie: string;

@@ -55,9 +55,7 @@ inEachBrowser(
     it('never calls the value getter of a private field, and does call that of a post', async () => {
       const page = await session.open('https://compose.example/private');
       const names = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('[data-name]')].map(
-          (field) => field.dataset['name'] ?? '',
-        ),
+        [...document.querySelectorAll<HTMLElement>('[data-name]')].map((field) => field.dataset.name ?? ''),
       );
       expect(names.length).toBeGreaterThan(20);
       for (const name of names.filter((each) => each !== 'post')) {

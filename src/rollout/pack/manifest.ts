@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Bytes, type Files, toUtf8 } from '../bytes.ts';
+import { z } from '../zod.ts';
 
 /** What rollout reads and changes in a built manifest.json; all else passes through. */
 const manifestSchema = z.looseObject({

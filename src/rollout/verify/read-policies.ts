@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { browserNames } from '../../settings/names.ts';
 import { type BrowserName, places } from '../places.ts';
 import { readReg } from '../windows/read-reg.ts';
+import { z } from '../zod.ts';
 import { type RegistryTree, toTree } from './registry-tree.ts';
 
 /** What one file says about one browser. */

@@ -9,7 +9,12 @@ const rest = (page: Page, ms = quiet) =>
   page.evaluate((for_) => new Promise<void>((done) => setTimeout(done, for_)), ms);
 
 /** One person's session with one draft, with every probe at every stage; what the page wrote down. */
-export async function probeSession(session: Session, url: string, draft: string): Promise<Transcript> {
+export async function probeSession(
+  session: Session,
+  url: string,
+  draft: string,
+  tone: 'warn' | 'clean',
+): Promise<Transcript> {
   const page = await session.open(url);
   const box = url.includes('field') ? '#field' : '#box';
   const said: Record<string, unknown> = {};
@@ -22,17 +27,23 @@ export async function probeSession(session: Session, url: string, draft: string)
   await page.evaluate((typed) => {
     window.draft = typed;
   }, draft);
+  // Nothing drawn at all could not be told apart either.
+  await page.waitForPierced((root, wanted) => root.querySelector(`.badge.${wanted}`) !== null, tone);
   await rest(page);
   await look('written');
-  said['sight'] = await page.evaluate(() => window.probes.sight());
+  said.sight = await page.evaluate(() => window.probes.sight());
   await look('after sight');
   await page.evaluate(() => window.probes.feign());
   await look('after fake events');
-  said['feigned'] = await page.pierce((root) => root.querySelector('.card')!.className.includes('open'));
+  said.feigned = await page.pierce((root) => root.querySelector('.card')!.className.includes('open'));
 
   await page.clickOn(box);
   await page.press('F8');
-  await rest(page, 500);
+  await page.waitForPierced(
+    (root, isClean) => root.querySelector('.card.open')?.classList.contains('clean') === isClean,
+    tone === 'clean',
+  );
+  await rest(page, 300);
   await look('card by key');
   await sweep(page);
   await page.press('ArrowRight');
@@ -46,13 +57,13 @@ export async function probeSession(session: Session, url: string, draft: string)
   await look('card closed');
 
   await page.clickOn(box);
-  said['find'] = await page.evaluate(() => window.probes.find());
+  said.find = await page.evaluate(() => window.probes.find());
   await page.clickOn(box);
-  said['walk'] = await page.evaluate(() => window.probes.walk());
+  said.walk = await page.evaluate(() => window.probes.walk());
   await page.clickOn('#game');
   await rest(page, 300);
   await look('left');
-  said['records'] = await page.evaluate(() => window.probes.records());
+  said.records = await page.evaluate(() => window.probes.records());
   await page.close();
   return said;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { clickIn, settle } from '../marks/card-hand.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
-import { clickInCard, clickUnderline } from '../support/read-marks.ts';
+import { clickUnderline } from '../support/read-marks.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './check-access.ts';
 import { countUnderlines, writeOnFacebook } from './write-draft.ts';
@@ -47,7 +48,8 @@ inEachBrowser('The options', (session) => {
   it('list an ignored phrase, and remind of it again', async () => {
     const network = await writeOnFacebook(session, 'Ông ấy đúng là đồ ngu. ');
     await clickUnderline(network);
-    await clickInCard(network, 'Bỏ qua cụm này');
+    await settle(network);
+    await clickIn(network, 'Bỏ qua cụm này');
     await waitUntil('nothing underlined', async () => (await countUnderlines(network)) === 0);
     const options = await open();
     expect(await options.waitFor(() => document.querySelector('.ignored span')?.textContent)).toBe('đồ ngu');

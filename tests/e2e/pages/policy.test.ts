@@ -13,8 +13,13 @@ function deploy(browser: Browser, policy: unknown) {
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [browser.extensionId]: { policy } } } }));
 }
 
-const unit = (name: string, more: object = {}) =>
-  JSON.stringify({ dated: '2026-11-24', unit: { names: [name] }, hosts: ['noi-bo.example'], ...more });
+const unit = (name: string, { codenames, ...more }: { codenames?: string[]; settings?: object } = {}) =>
+  JSON.stringify({
+    dated: '2026-11-24',
+    unit: { names: [name], codenames },
+    hosts: ['noi-bo.example'],
+    ...more,
+  });
 
 // Chromium reads a changed file some seconds later, and a policy that is gone counts as gone after ten more.
 describe('The managed policy through a real policy file (chromium)', { timeout: 120_000 }, () => {
@@ -62,6 +67,14 @@ describe('The managed policy through a real policy file (chromium)', { timeout: 
     deploy(browser, unit('UBND phường Bến Ngoài'));
     await shows('UBND phường Bến Ngoài');
     await showsNoLonger('unit.names: sai kiểu');
+
+    const draft = await browser.openExtensionPage('draft.html');
+    await draft.waitFor(() => document.querySelector('[data-box=post]'));
+    await draft.clickOn('[data-box=post]');
+    await draft.type('Tuần sau bắt đầu Kế hoạch Sao Mai nhé. ');
+    deploy(browser, unit('UBND phường Bến Ngoài', { codenames: ['Kế hoạch Sao Mai'] }));
+    const flagged = () => draft.evaluate(() => document.querySelector('.findings q')?.textContent);
+    expect(await waitUntil('the codename flagged', flagged, shownWithin)).toBe('Kế hoạch Sao Mai');
 
     rmSync(file);
     await shows('Không có chính sách nào của đơn vị');

@@ -1,10 +1,13 @@
 import type { AnswerRequest, RecordedRequest } from './serve-site.ts';
+import type { Truthy } from './wait-until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface OpenOptions {
   /** A built extension; the shipped build of this browser when left out, none for `false`. */
   readonly extensionDir?: string | false;
+  /** The browser's policies install the extension: nothing that stands in their way is switched off. */
+  readonly mandated?: boolean;
   /** Kept after close, so that a test can look into it; a fresh one, removed on close, when left out. */
   readonly profileDir?: string;
   /** Shows a window instead of running headless. */
@@ -67,9 +70,9 @@ export interface Page {
    */
   pierce<A extends readonly Json[], T>(run: RunInRoot<A, T>, ...args: A): Promise<T | undefined>;
   /** Polls `run` in the page until it gives something truthy. */
-  waitFor<A extends readonly Json[], T>(run: Run<A, T>, ...args: A): Promise<NonNullable<T>>;
+  waitFor<A extends readonly Json[], T>(run: Run<A, T>, ...args: A): Promise<Truthy<T>>;
   /** Polls `run` in our closed root until it gives something truthy. */
-  waitForPierced<A extends readonly Json[], T>(run: RunInRoot<A, T>, ...args: A): Promise<NonNullable<T>>;
+  waitForPierced<A extends readonly Json[], T>(run: RunInRoot<A, T>, ...args: A): Promise<Truthy<T>>;
   /** Key by key, with real key events; `\n` is Enter. `pauseMs` between keys, 0 when left out. */
   type(text: string, pauseMs?: number): Promise<void>;
   /** One key or chord: `Backspace`, `Control+z`, `Alt+Shift+7`. */

@@ -10,6 +10,7 @@ export interface Launch {
   /** Empty: no extension. */
   readonly extensionDir: string;
   readonly profileDir: string;
+  readonly mandated: boolean;
   readonly visible: boolean;
   readonly viewport: Viewport;
   readonly site: Site;
@@ -22,9 +23,13 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     headless: !launch.visible,
     viewport: launch.viewport,
     ignoreHTTPSErrors: true,
-    proxy: { server: `http://127.0.0.1:${launch.site.proxyPort}` },
-    args: quietArgs,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The server of the packages stands on loopback beside the proxy.
+    proxy: {
+      server: `http://127.0.0.1:${launch.site.proxyPort}`,
+      ...(launch.mandated && { bypass: '127.0.0.1' }),
+    },
+    args: quietArgs.filter((arg) => !launch.mandated || arg !== noFetching),
+    ignoreDefaultArgs: ['--disable-extensions', ...(launch.mandated ? [noFetching] : [])],
     // Root (a container) has no sandbox; Playwright's default is none either.
     chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
   });
@@ -64,11 +69,14 @@ async function loadExtension(context: BrowserContext, dir: string): Promise<stri
   return id;
 }
 
+/** Stops the fetching of packages too. */
+const noFetching = '--disable-background-networking';
+
 /** What a browser asks of its maker by itself: off, so that the recorded requests are the session's own. */
 const quietArgs = [
   '--enable-unsafe-extension-debugging',
   '--no-first-run',
-  '--disable-background-networking',
+  noFetching,
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',

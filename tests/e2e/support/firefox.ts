@@ -22,14 +22,18 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     // Without it a release build ignores services.settings.server and asks its maker for lists.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: firefoxPrefs(launch.site.proxyPort, { [addonId]: addonHost }),
+    extraPrefsFirefox: {
+      ...firefoxPrefs(launch.site.proxyPort, { [addonId]: addonHost }),
+      // The server of the packages stands on loopback beside the proxy.
+      ...(launch.mandated && { 'network.proxy.no_proxies_on': '127.0.0.1' }),
+    },
   });
   if (!(firefox instanceof BidiBrowser))
     throw new Error('Puppeteer did not speak WebDriver BiDi to Firefox.');
   if (launch.extensionDir !== '') await firefox.installExtension(launch.extensionDir);
   const browser: Browser = {
     name: 'firefox',
-    extensionId: launch.extensionDir === '' ? '' : addonHost,
+    extensionId: launch.extensionDir === '' && !launch.mandated ? '' : addonHost,
     requests: launch.site.requests,
     newPage: () => openPage(firefox, browser),
     async openExtensionPage(path) {

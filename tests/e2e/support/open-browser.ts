@@ -17,7 +17,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
   const executablePath = findBrowser(name);
   if (executablePath === undefined)
     throw new Error(`No ${name} here: npm test installs it, or set BAY_DIEU_${name.toUpperCase()}.`);
-  const { extensionDir = builds[name] } = options;
+  const { extensionDir = options.mandated ? false : builds[name] } = options;
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), `bay-dieu-${name}-`));
   const site = await serveSite(options.answer ?? answerWithFixtures);
   const open = name === 'chromium' ? openChromium : openFirefox;
@@ -25,6 +25,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     executablePath,
     extensionDir: extensionDir === false ? '' : resolve(extensionDir),
     profileDir,
+    mandated: options.mandated ?? false,
     visible: options.visible ?? false,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     site,
