@@ -45,7 +45,9 @@ const other = {
 };
 const unsigned = { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } };
 
-test('on a machine without policies the files are put in place, and only ours are taken out', { timeout: 60_000 }, () => {
+test('on a machine without policies the files are put in place, and only ours are taken out', {
+  timeout: 60_000,
+}, () => {
   run('cai-dat.sh');
   expect(readFileSync(file())).toEqual(readFileSync(join(folder, 'ra/linux/firefox/policies.json')));
   const chromium = join(folder, 'goc/etc/chromium/policies/managed');
@@ -55,7 +57,9 @@ test('on a machine without policies the files are put in place, and only ours ar
   expect(readFile().policies).toEqual({ ExtensionSettings: { [ours]: { installation_mode: 'blocked' } } });
 });
 
-test('an office’s policies.json is joined, a copy is kept, and all of it is there after removal', { timeout: 60_000 }, () => {
+test('an office’s policies.json is joined, a copy is kept, and all of it is there after removal', {
+  timeout: 60_000,
+}, () => {
   const office = { ExtensionSettings: other, Preferences: { 'browser.x': 1 }, DisableTelemetry: true };
   writeOffice(office);
   run('cai-dat.sh');
