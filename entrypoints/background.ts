@@ -17,6 +17,6 @@ export default defineBackground(() => {
   // Firefox wakes the background at a start only where something listens for it, and tells of no changed policy.
   runtime.onStartup.addListener(() => {});
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
-  answerTexts(runtime, () => cardTextsIn('en', { rules: ruleTexts, clauses, laws: lawNames }));
+  answerTexts(runtime, (language) => cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }));
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

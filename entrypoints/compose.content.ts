@@ -1,8 +1,7 @@
-import { cardTexts } from 'virtual:card-texts';
 import { rules } from 'virtual:rules';
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { textsFrom } from '@/flow/card-texts.ts';
+import { askTexts } from '@/flow/card-texts.ts';
 import { servePanel } from '@/flow/serve-panel.ts';
 import { startFlow } from '@/flow/start-flow.ts';
 import type { OpenPanel } from '@/panel/messages.ts';
@@ -21,7 +20,7 @@ export default defineContentScript({
     if (!platform) return;
     startFlow({
       ...{ window, platform, rules },
-      textsIn: textsFrom(cardTexts, browser.runtime),
+      textsIn: askTexts(browser.runtime),
       storage: browser.storage,
       panel: servePanel(browser.runtime),
       openPanel: () => void browser.runtime.sendMessage(openPanel).catch(() => {}),

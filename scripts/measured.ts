@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { buildExtension, outputDir, root, targets } from './build-extension.ts';
+import { readFigures, sayFigure } from './measure/read-figures.ts';
 import { besideCheckerBytes, checkerBytes, contentScriptBytes } from './measured/measure-sizes.ts';
 import { flatten, type Section, writePage } from './measured/write-page.ts';
 import { zipFolder } from './zip-folder.ts';
 
 for (const target of targets) buildExtension(target);
 
-const sections = [await sizes(), ...benchmarks()];
+const sections = [await sizes(), ...benchmarks(), ...corpora()];
 const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? '?'}, ${cpus().length} ×`;
 writeFileSync(join(root, 'docs/measured.md'), writePage(machine, sections));
 console.log('docs/measured.md');
@@ -44,6 +45,19 @@ function benchmarks(): Section[] {
     command: `npm run -s ${script}`,
     figures: flatten(run(script!)),
   }));
+}
+
+/** What `npm run measure` left, if it was run here: the corpora are not part of the project. */
+function corpora(): Section[] {
+  const path = join(root, '.output/measure/measure.json');
+  if (!existsSync(path)) return [];
+  return [
+    {
+      title: 'Trên văn bản thật / On real texts (any finding, warnings)',
+      command: 'npm run measure',
+      figures: readFigures(readFileSync(path, 'utf8')).map(sayFigure),
+    },
+  ];
 }
 
 function run(script: string): unknown {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,11 @@ const { values } = parseArgs({
 });
 const corpora = resolve(from, values.corpora);
 const out = resolve(from, values.out);
+
+if (!existsSync(corpora)) {
+  console.error(`${values.corpora}: không có kho văn bản; nêu thư mục: npm run measure -- --corpora THƯ_MỤC`);
+  process.exit(2);
+}
 
 const { rules } = readRules(join(root, 'rules'));
 mkdirSync(join(out, 'hits'), { recursive: true });

@@ -19,7 +19,6 @@ import { UnitWords } from './unit-words.ts';
 export class Machine {
   readonly compiled: CompiledRules;
   readonly plan: Plan;
-  readonly namesPlan: Plan;
   readonly unit: UnitFacts | undefined;
   readonly publicContacts: ReadonlySet<string>;
   readonly sieve: Sieve;
@@ -29,17 +28,17 @@ export class Machine {
   readonly #matcher: PhraseMatcher;
   readonly #unitWords: UnitWords;
   #phrases: readonly string[] | undefined;
+  #namesPlan: Plan | undefined;
 
   constructor(compiled: CompiledRules, unit: UnitFacts | undefined) {
     this.compiled = compiled;
     this.unit = unit;
     this.plan = planRules(compiled, detectors, false);
-    this.namesPlan = planRules(compiled, detectors, true);
     this.publicContacts = publicContacts(unit);
     this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
-    const hidden = hiddenWords(this.#trie, this.#lexicon.count, [this.plan, this.namesPlan]);
+    const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
     this.#unitWords = new UnitWords(unit, this.plan);
     const words = new SieveWords(
@@ -51,6 +50,12 @@ export class Machine {
       this.#unitWords.beginnings(),
     );
     this.sieve = new Sieve(words, new HiddenWords(this.#lexicon, hidden));
+  }
+
+  /** The rules for login names; made when first asked for, which most drafts never do. */
+  get namesPlan(): Plan {
+    this.#namesPlan ??= planRules(this.compiled, detectors, true);
+    return this.#namesPlan;
   }
 
   /** Fills the paragraph's hits; gives the detectors' start words that it has. */
@@ -103,24 +108,19 @@ function spellNodes(trie: Trie, lexicon: Lexicon): string[] {
 }
 
 /** 1 for each word of a phrase that may be disguised. */
-function hiddenWords(trie: Trie, count: number, plans: readonly Plan[]): Uint8Array {
+function hiddenWords({ edges, words, uses, useList }: Trie, count: number, mayHide: Uint8Array): Uint8Array {
   const hidden = new Uint8Array(count);
-  const path: number[] = [];
-  const visit = (node: number): void => {
-    for (let u = trie.uses[node]!; u < trie.uses[node + 1]!; u++) {
-      if (plans.some((plan) => mayBeDisguised(plan, trie.useList[u]!)))
-        for (const word of path) hidden[word] = 1;
+  /** True if a phrase that may be disguised goes through the node. */
+  const visit = (node: number): boolean => {
+    let found = false;
+    for (let u = uses[node]!; u < uses[node + 1]! && !found; u++) found = mayHide[useList[u]!] === 1;
+    for (let e = edges[node]!; e < edges[node + 1]!; e++) {
+      if (!visit(e + 1)) continue;
+      hidden[words[e]!] = 1;
+      found = true;
     }
-    for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
-      path.push(trie.words[e]!);
-      visit(e + 1);
-      path.pop();
-    }
+    return found;
   };
   visit(0);
   return hidden;
-}
-
-function mayBeDisguised({ byGroup, groupOfUse, marksOfUse }: Plan, use: number): boolean {
-  return byGroup[groupOfUse[use]!]!.some((rule) => marksOfUse[use]?.disguised ?? rule.disguised === true);
 }

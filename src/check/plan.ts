@@ -30,6 +30,8 @@ export interface Plan {
   readonly marksOfUse: readonly (PhraseMarks | undefined)[];
   /** 1 for the uses that can start a finding. */
   readonly isOwn: Uint8Array;
+  /** 1 for the uses whose phrase may be disguised. */
+  readonly mayHide: Uint8Array;
   /** Pseudo-groups behind the last: the unit's names and codenames, and their uses. */
   readonly childGroup: number;
   readonly namesGroup: number;
@@ -64,6 +66,11 @@ export function planRules(compiled: CompiledRules, detectors: readonly Detector[
     groupOfUse,
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
     isOwn: Uint8Array.from(groupOfUse, (group) => (byGroup[group]!.length > 0 ? 1 : 0)),
+    mayHide: Uint8Array.from(groupOfUse, (group, use) =>
+      byGroup[group]!.some((rule) => compiled.uses[use - compiled.groups]?.disguised ?? rule.disguised)
+        ? 1
+        : 0,
+    ),
     childGroup: compiled.childGroup,
     namesGroup,
     codenamesGroup,

@@ -32,30 +32,25 @@ export class SieveWords {
   ) {
     this.#lexicon = lexicon;
     const numbers = new Map<number, number>();
-    const open = (hashes: readonly number[]): Opening => {
-      const hash = hashOpening(hashes);
-      let number = numbers.get(hash);
-      if (number === undefined) {
-        number = this.openings.push({ phrases: [], hints: [], isSure: false, awaited: [] });
-        numbers.set(hash, number);
-      }
-      return this.openings[number - 1]!;
+    const open = (hash: number): Opening => {
+      const known = numbers.get(hash);
+      if (known !== undefined) return this.openings[known - 1]!;
+      const opening: Opening = { phrases: [], hints: [], isSure: false, awaited: [] };
+      numbers.set(hash, this.openings.push(opening));
+      return opening;
     };
-    const hash = (word: number) => lexicon.hash(word);
-    eachBeginning(own, (path, use) => {
-      if (isOwn[use] === 0) return;
-      const opening = open(path.map(hash));
-      if (
-        !opening.phrases.some(
-          (known) => known.length === path.length && known.every((word, i) => word === path[i]),
-        )
-      )
-        opening.phrases.push([...path]);
+    eachBeginning(own, lexicon, (hash, path, use) => {
+      if (isOwn[use] === 0) return false;
+      open(hash).phrases.push([...path]);
+      return true;
     });
-    eachBeginning(starts, (path, use) => expect(open(path.map(hash)), startHints[starters[use]!]));
-    for (const term of unitTerms) open(term.slice(0, 3).map(hashBare)).isSure = true;
+    eachBeginning(starts, lexicon, (hash, _, use) => {
+      expect(open(hash), startHints[starters[use]!]);
+      return false;
+    });
+    for (const term of unitTerms) open(term.slice(0, 3).map(hashBare).reduce(joinHashes)).isSure = true;
     for (const { words = [] } of Object.values(startHints))
-      for (const word of words) open([hashBare(word)]).awaited.push(word);
+      for (const word of words) open(hashBare(word)).awaited.push(word);
     this.table = new HashTable(numbers);
   }
 
@@ -79,23 +74,36 @@ function expect(opening: Opening, hint: StartHint | undefined): void {
   if (!hint) opening.isSure = true;
 }
 
-export function hashOpening(hashes: readonly number[]): number {
-  return hashes.reduce((before, hash) => joinHashes(before, hash));
-}
-
 export function joinHashes(before: number, hash: number): number {
   return Math.imul(before, 31) ^ hash;
 }
 
-/** Calls for each beginning of a trie's phrases: their first three words, or fewer where they are shorter. */
-function eachBeginning(trie: Trie, visit: (path: readonly number[], use: number) => void): void {
-  const descend = (node: number, path: number[], length: number): void => {
-    for (let u = trie.uses[node]!; u < trie.uses[node + 1]!; u++) visit(path, trie.useList[u]!);
-    for (let e = trie.edges[node]!; e < trie.edges[node + 1]!; e++) {
-      if (length < 3) path.push(trie.words[e]!);
-      descend(e + 1, path, length + 1);
-      if (length < 3) path.pop();
+/**
+ * Calls for the phrases of a trie with their beginning: the first three words, or fewer where they are shorter, and
+ * their hash. `visit` says whether it has seen enough of this beginning.
+ */
+function eachBeginning(
+  trie: Trie,
+  lexicon: Lexicon,
+  visit: (hash: number, path: readonly number[], use: number) => boolean,
+): void {
+  const { edges, uses, useList, words } = trie;
+  const path: number[] = [];
+  const descend = (node: number, hash: number, depth: number): boolean => {
+    let isDone = false;
+    for (let u = uses[node]!; u < uses[node + 1]! && !isDone; u++) isDone = visit(hash, path, useList[u]!);
+    for (let e = edges[node]!; e < edges[node + 1]!; e++) {
+      if (depth >= 3) {
+        if (isDone) return true;
+        isDone = descend(e + 1, hash, depth + 1);
+        continue;
+      }
+      const next = lexicon.hash(words[e]!);
+      path.push(words[e]!);
+      descend(e + 1, depth === 0 ? next : joinHashes(hash, next), depth + 1);
+      path.pop();
     }
+    return isDone;
   };
-  descend(0, [], 0);
+  descend(0, 0, 0);
 }

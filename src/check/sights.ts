@@ -1,4 +1,16 @@
-import { Act, actOf, bareOf, casedOf, expansions, Kind, kindOf, learnUnit, twinOf } from '../text/units.ts';
+import { withoutTone } from '../text/letters.ts';
+import {
+  Act,
+  actOf,
+  bareOf,
+  casedOf,
+  expansions,
+  Kind,
+  kindOf,
+  learnUnit,
+  tonedOf,
+  twinOf,
+} from '../text/units.ts';
 
 /** What the sieve sees in one raw unit: its bare letter in the low 16 bits, the rest in these. */
 export const Sight = {
@@ -18,6 +30,8 @@ export const Sight = {
   /** ư in any tone. */
   horned: 1 << 26,
 } as const;
+
+const hornedU = 0x1b0;
 
 export const sights = new Uint32Array(65536);
 
@@ -42,7 +56,7 @@ function see(unit: number): number {
   if ((kind & Kind.digit) !== 0) sight |= Sight.digit;
   if ((kind & Kind.symbol) !== 0) sight |= Sight.sign;
   if (bare === 0x6a || bare === 0x66) sight |= Sight.foreign;
-  if (/[ưừứửữự]/i.test(String.fromCharCode(unit))) sight |= Sight.horned;
+  if (withoutTone(tonedOf[unit]!) === hornedU) sight |= Sight.horned;
   const char = String.fromCharCode(unit);
   if (char !== char.toLowerCase()) sight |= Sight.upper;
   return sight;

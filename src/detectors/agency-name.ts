@@ -14,7 +14,7 @@ const COMPACT =
   /^(?:ubnd|hdnd|mttq|ubmttq|dang-?uy|quanuy|huyenuy|tinhuy|thanhuy|congan(?:phuong|xa|quan|huyen|tinh|tp|thanhpho|p[0-9]|q[0-9]|thitran)|caphuong|truong(?:th|thcs|thpt|tieuhoc|mamnon|daihoc|caodang)|thcs|thpt|benhvien|tramyte|toaan|vienkiemsat|vksnd|tand|bchqs|csgt|canhsat|bodoi|bienphong|chicuc|khobac|haiquan|so(?:yte|giaoduc|noivu|tuphap|congthuong|taichinh|xaydung|tttt|gddt)|phonggd|bo(?:congan|yte|quocphong|noivu)|doanphuong|doanxa|doanthanhnien|hoiphunu|lhpn)/;
 /** Words of a person or of a crowd before the agency: a job, a family, a fan, not the agency itself. */
 const OF_A_PERSON =
-  /(?:vo|chong|con|cuu|anh|chi|chu|co|em|chau|lam|nguoi|hoi|yeu|thich|me|fan|nhom|lop|khoa|k[0-9]{1,2}|hoc sinh|sinh vien|phu huynh|gan|canh|sau|ngo|duong|cho|quan)\W+(?:cua |tu |ten )?$/;
+  /(?:vo|chong|con|cuu|anh|chi|chu|co|em|chau|lam|nguoi|hoi|yeu|thich|me|fan|nhom|lop|khoa|k[0-9]{1,2}|hoc sinh|sinh vien|phu huynh|gan|canh|sau|ngo|duong|cho|quan)[^a-z0-9]{1,3}(?:cua |tu |ten )?$/;
 const STOP = /[|()[\]–,;:]| - /;
 
 /** A login or page name that poses as an agency: the unit's own names (strong) or an agency's general words (weak). */

@@ -73,7 +73,8 @@ const LONG_NUMBER = /[0-9](?:[ .-]?[0-9]){7,}/g;
 const PARTED = /[\p{L}]{3}[.!?…] /u;
 
 /** "Đơn hàng của chị Lan 0901…" is no order code: what names a thing's code stands close to it. */
-const TIGHT = /^[ :.#(–-]*(?:(?:so|la|no|nr|cua (?:toi|minh|em|ban|shop)) ?[:.#]? ?){0,3}[a-z]{0,4}[ -]?$/;
+const TIGHT =
+  /^[ :.#(–-]{0,4}(?:(?:so|la|no|nr)[ :.#]{1,3})?(?:cua (?:toi|minh|em|ban|shop)[ :]{1,3})?(?:la )?[a-z]{0,4}[ -]?$/;
 
 /** The label nearest before `at`, if nothing parts them. */
 export function labelBefore(bare: string, at: number): Label | undefined {

@@ -25,11 +25,11 @@ const PRESS = ['congan.com.vn', 'cand.com.vn', 'chinhphu.com.vn'];
 const SERVICE =
   /dich-?vu-?cong|vneid|vne-id|bao-?hiem-?xa-?hoi|vssid|bo-?cong-?an|tong-?cuc-?thue|thue-?dien-?tu|etax-?mobile|ngan-?hang-?nha-?nuoc|(?:^|[.-])(?:chinh-?phu|cong-?an|quoc-?hoi|csgt|etax|cuc-?thue|toa-?an|kho-?bac|bo-?y-?te|bo-?tai-?chinh)(?=[.-])/;
 const GOV_INSIDE =
-  /(?:^|[.-])gov[.-]?vn(?:[.-]|$)|(?:^|[.-])(?:[a-z]+)?gov[.-]vn|govvn|g0v|gov\.vn\.|[.-]gov\.(?:com|net|org|top|xyz|info|vip|cc|icu|site|online|club|app|live)$|(?:^|[.-])gov-[a-z]+\.|chinhphu[.-]vn[.-]|dichvucong[.-]gov/;
+  /gov[.-]?vn|g0v|(?:^|[.-])gov(?:-|\.(?:com|net|org|top|xyz|info|vip|cc|icu|site|online|club|app|live)$)/;
 const HOST =
   '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})';
 const LINK = new RegExp(`(?:https?://)?(${HOST})(?::[0-9]{1,5})?(?:/[^\\s<>"“”‘’]{0,2000})?`, 'iuy');
-const TRAILING = /[.,;:!?…)\]}'"»]+$/u;
+const TRAILING = /[.,;:!?…)\]}'"»]{1,9}$/u;
 
 /** The link that starts at `at`, without the punctuation after it. `host` in lower case. */
 export function linkAt(text: string, at: number): LinkAt | undefined {

@@ -4,7 +4,7 @@ const FRAME_BEFORE = /[[({<|«*_•★☆■–—=-][ ]?$/u;
 const FRAME_AFTER = /^[ ]?[\])}>|»*_•★☆■–—=-]/u;
 const BRACKET_BEFORE = /[[({<|«][ ]?$/u;
 const DOCUMENT_AFTER =
-  /^[ ]*[-–—|,;.]?[ ]*(?:số|Số|SỐ)?[ ]*:?[ ]*[0-9.…]{0,6}[ ]*[-/][ ]?(?:[A-ZĐ]{1,5}|TTr|CTr)[-/]/u;
+  /^ {0,4}(?:[-–—|,;.] {0,2})?(?:(?:số|Số|SỐ) {0,2}(?:: {0,4})?)?[0-9.…]{0,6} {0,6}[-/] ?(?:[A-ZĐ]{1,5}|TTr|CTr)[-/]/u;
 const DOCUMENT_BEFORE = /[0-9][-/](?:[A-ZĐ]{1,5}|TTr|CTr)[-/][A-ZĐ.-]{1,12}[ ]?[([–-]?[ ]?$/u;
 
 /** On a line of its own, but for brackets, stars and rules. */

@@ -18,7 +18,7 @@ const SURE_WORD = /(?<![\p{L}\p{N}])(?:bien so(?: xe)?|bks|bien kiem soat|bien x
 const OFFICIAL = /(?:bien xanh|bien do|xe cong|xe bien do)[ a-z]{0,12}$/;
 /** A flat, a class, a road, a standard: of the same shape. */
 const OTHER =
-  /(?<![\p{L}\p{N}])(?:phong|can ho|can|lop|ql|quoc lo|duong|tcvn|qcvn|block|toa|chung cu|ma|model|khoi|so nha|nha|hem|lo|ghe|chuyen bay|sbd)[ :.]*$/u;
+  /(?<![\p{L}\p{N}])(?:phong|can ho|can|lop|ql|quoc lo|duong|tcvn|qcvn|block|toa|chung cu|ma|model|khoi|so nha|nha|hem|lo|ghe|chuyen bay|sbd)[ :.]{0,3}$/u;
 
 export const numberPlate: Detector = {
   id: 'number-plate',

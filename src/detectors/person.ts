@@ -1,7 +1,7 @@
 import type { Span } from '../rules/types.ts';
 import type { Folded } from '../text/types.ts';
 
-const NAME = "\\p{Lu}[\\p{Ll}']+";
+const NAME = "\\p{Lu}[\\p{Ll}']{1,7}";
 const TITLE =
   'anh|chị|ông|bà|cô|chú|bác|cậu|mợ|dì|thím|em|cháu|bé|bạn|đồng chí|đ/c|thầy|bác sĩ|bs|gs|ts|ths|luật sư|nghệ sĩ|vợ|chồng|con|mẹ|bố|ba|má|cụ';
 const SURNAME =

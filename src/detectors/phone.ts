@@ -10,7 +10,7 @@ const FIXED = /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|
 const ONE_BY_ONE = /^1(?:-1)+$/;
 const AGENCY =
   /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|so (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|ngoai vu|van hoa|khoa hoc|nong nghiep)|dang uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|duong day nong|truc ban|cap cuu|toa an|vien kiem sat|chi cuc|cuc|van phong|ban tiep cong dan|bo phan mot cua|mot cua|kho bac|ban chi huy|bo tu lenh|mat tran|mttq|bo (?:y te|cong an|noi vu|quoc phong)|thanh tra|quan uy|huyen uy|thanh uy|tinh uy|phong (?:giao duc|y te|noi vu|tu phap)|khach san|nha hang|ngan hang|cong ty|phong kham|nha thuoc|nha khoa|tham my vien|spa|salon|quan|shop|cua hang|tiem|nha xe|showroom|resort|homestay|gov\.vn)(?![\p{L}\p{N}])/u;
-const PUBLIC_LINE = /(?:duong day nong|tong dai|truc ban|cap cuu|cuu ho|cuu nan)[^.!?\n]{0,40}$/;
+const PUBLIC_LINE = /(?:duong day nong|tong dai|truc ban|cap cuu|cuu ho|cuu nan)/;
 
 interface Read extends NumberAt {
   readonly national: string;
@@ -99,7 +99,8 @@ function isOther(around: Surroundings, read: Read): boolean {
 /** An agency's switchboard or a hotline is nobody's personal number. A mobile beside an agency may well be. */
 function isPublic(around: Surroundings, read: Read): boolean {
   const { bare } = around.folded;
-  if (PUBLIC_LINE.test(bare.slice(Math.max(0, read.start - 60), read.start))) return true;
+  const left = bare.slice(Math.max(0, read.start - 60), read.start);
+  if (PUBLIC_LINE.test(left.split(/[.!?\n]/).at(-1) ?? '')) return true;
   if (MOBILE.test(read.national)) return false;
   return AGENCY.test(bare.slice(Math.max(0, read.start - 160), read.end + 100));
 }

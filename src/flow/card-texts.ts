@@ -2,39 +2,38 @@ import type { Runtime } from 'webextension-polyfill';
 import type { CardTexts } from '../rules/card-texts.ts';
 import type { Language } from '../rules/types.ts';
 
-/** Content script → background: what cards say in English, which the content script does not carry. */
+/** Content script → background: what cards say. 5 kB gzipped that a page without a box does not carry. */
 interface AskTexts {
   readonly kind: 'card-texts';
+  readonly language: Language;
 }
-const askTexts: AskTexts = { kind: 'card-texts' };
 
-/** Vietnamese at once; English from the background, and Vietnamese still where it does not answer. */
-export function textsFrom(
-  vietnamese: CardTexts,
+/** The content script's side. Undefined where the background does not answer: a card then shows its clause alone. */
+export function askTexts(
   runtime: Pick<Runtime.Static, 'sendMessage'>,
-): (language: Language) => Promise<CardTexts> {
+): (language: Language) => Promise<CardTexts | undefined> {
   return async (language) => {
-    if (language === 'vi') return vietnamese;
-    const answer: unknown = await runtime.sendMessage(askTexts).catch(() => undefined);
-    return isCardTexts(answer) ? answer : vietnamese;
+    const question: AskTexts = { kind: 'card-texts', language };
+    const answer: unknown = await runtime.sendMessage(question).catch(() => undefined);
+    return isCardTexts(answer) ? answer : undefined;
   };
 }
 
 /** The background's side. */
 export function answerTexts(
   runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
-  english: () => CardTexts,
+  textsIn: (language: Language) => CardTexts,
 ): void {
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== runtime.id || !isAskTexts(message)) return undefined;
-    return Promise.resolve(english());
+    return Promise.resolve(textsIn(message.language));
   });
 }
 
 function isAskTexts(message: unknown): message is AskTexts {
-  return (
-    typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'card-texts'
-  );
+  if (typeof message !== 'object' || message === null) return false;
+  const { kind, language }: Partial<Record<string, unknown>> = { ...message };
+  return kind === 'card-texts' && (language === 'vi' || language === 'en');
 }
 
 /** Our own background's answer, or none: a worker that is being replaced may give anything. */

@@ -8,7 +8,7 @@ import { createMarks } from '../marks/create-marks.ts';
 import { installShield } from '../marks/shield.ts';
 import type { Marks } from '../marks/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import type { CardTexts } from '../rules/card-texts.ts';
+import { type CardTexts, noTexts } from '../rules/card-texts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
 import type { Language } from '../rules/types.ts';
 import { isOwn } from '../settings/own.ts';
@@ -25,8 +25,8 @@ export interface FlowParts {
   readonly platform: Platform;
   readonly storage: StorageDoor;
   readonly rules: CompiledRules;
-  /** What cards say in a language; asked for once a language. */
-  textsIn(language: Language): Promise<CardTexts>;
+  /** What cards say in a language, or nothing if it can't be had. */
+  textsIn(language: Language): Promise<CardTexts | undefined>;
   readonly panel: PanelLine;
   /** Opens the panel, in the person's own click. */
   openPanel(): void;
@@ -36,7 +36,7 @@ export interface FlowParts {
 /** What the first box waits for. */
 interface Ready {
   readonly settings: Settings;
-  readonly texts: CardTexts;
+  readonly texts: { readonly now: CardTexts };
   readonly checker: Checker;
 }
 
@@ -51,25 +51,31 @@ export function startFlow(parts: FlowParts): void {
   let ready: Ready | undefined;
   let current: { readonly session: BoxSession; readonly followed: Followed } | undefined;
   let marks: Marks | undefined;
-  let asked = 0;
+  let asked = false;
 
-  const take = async (settings: Settings) => {
-    const mine = ++asked;
-    const texts = await parts.textsIn(settings.language);
-    if (mine !== asked || signal.aborted) return;
-    const isOtherLanguage = ready !== undefined && ready.settings.language !== settings.language;
+  const take = (settings: Settings) => {
+    const isOtherLanguage = ready?.settings.language !== settings.language;
+    const texts = isOtherLanguage ? fetchTexts(settings.language) : ready!.texts;
     ready = { settings, texts, checker: createChecker(parts.rules, settings.unit) };
     // A card that speaks the old language goes with its session; the focus is where it was.
     focus.recheck(isOtherLanguage);
     current?.followed.judgeSoon();
   };
+  // Nothing waits for the words: underlines come first, and a card is filled when it opens.
+  const fetchTexts = (language: Language): { now: CardTexts } => {
+    const texts = { now: noTexts };
+    void parts.textsIn(language).then((answer) => {
+      texts.now = answer ?? noTexts;
+    });
+    return texts;
+  };
   const ask = () => {
-    asked = 1;
+    asked = true;
     watchSettings(storage, take, signal);
     void readSettings(storage).then(take);
   };
   const wants = (box: Box) => {
-    if (asked === 0) ask();
+    if (!asked) ask();
     return ready !== undefined && isWanted(box, ready.settings);
   };
   const now = () => {
@@ -86,7 +92,7 @@ export function startFlow(parts: FlowParts): void {
       makeMarks(act) {
         marks = createMarks(
           {
-            ...{ session, language, texts, act, leave: () => focus.recheck() },
+            ...{ session, language, act, texts: () => texts.now, leave: () => focus.recheck() },
             ...(unit?.contact && { contact: unit.contact }),
           },
           shield,

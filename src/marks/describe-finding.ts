@@ -1,5 +1,6 @@
 import type { Finding } from '../check/types.ts';
 import type { MarksWords } from '../i18n/marks.ts';
+import type { CardTexts } from '../rules/card-texts.ts';
 import type { Level, SourceRef } from '../rules/types.ts';
 import type { MarksOptions } from './types.ts';
 
@@ -30,7 +31,9 @@ export const cardLines = [
 ] as const;
 export type Line = (typeof cardLines)[number];
 
-type Told = Pick<MarksOptions, 'texts' | 'contact'>;
+interface Told extends Pick<MarksOptions, 'contact'> {
+  readonly texts: CardTexts;
+}
 
 export interface Placed {
   readonly finding: Finding;

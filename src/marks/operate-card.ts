@@ -52,7 +52,11 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
     const finding = shown.findings[index];
     if (!finding || shown.state === 'unread') return describeNothing(shown.state, words);
     const quote = text.slice(finding.start, finding.end);
-    return describeFinding({ finding, index, total: shown.findings.length, quote }, options, words);
+    return describeFinding(
+      { finding, index, total: shown.findings.length, quote },
+      { ...options, texts: options.texts() },
+      words,
+    );
   };
   const refill = () => {
     const view = describe();

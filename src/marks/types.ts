@@ -33,8 +33,8 @@ export interface Marks {
 export interface MarksOptions {
   readonly session: BoxSession;
   readonly language: Language;
-  /** In `language`. */
-  readonly texts: CardTexts;
+  /** In `language`, as far as they are there. */
+  texts(): CardTexts;
   /** Whom the unit says to ask. */
   readonly contact?: UnitFacts['contact'];
   /** `refused` only for an `apply` that the editor did not take: the card says so. */

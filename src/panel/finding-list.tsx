@@ -19,8 +19,8 @@ export function FindingList({ findings, rules, language, reveal }: FindingListPr
         <li key={`${rule} ${start}`}>
           <button type="button" class={level} onClick={() => reveal({ kind: 'reveal', start, end })}>
             <span class="level">{words.level[level]}</span>
-            <span class="title">{fillIn(rules[rule]?.title[language] ?? '', facts)}</span>
             <q>{shorten(quote)}</q>
+            <span class="title">{fillIn(rules[rule]?.title[language] ?? '', facts)}</span>
             {people !== undefined && <span class="people">{words.people(people)}</span>}
             <span class="unseen">. {words.reveal}</span>
           </button>

@@ -1,10 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { panelWords } from '../i18n/panel.ts';
 import type { Articles, Laws } from '../rules/articles.ts';
 import type { Language, RuleText } from '../rules/types.ts';
 import type { Policy } from '../settings/unit-schema.ts';
 import { ArticleCard } from './article-card.tsx';
+import { ArticleStrip } from './article-strip.tsx';
 import { countTouched } from './count-touched.ts';
 import { DraftSummary } from './draft-summary.tsx';
 import type { PanelSource } from './follow-active-tab.ts';
@@ -34,15 +35,18 @@ export function Panel({ source, texts, language, unitArticles, accounts }: Panel
   const { draft, asked } = useSource(source);
   const cards = useRef<HTMLDivElement>(null);
   const touched = countTouched(draft.kind === 'draft' ? draft.findings : []);
-  useEffect(() => {
-    const card =
-      asked && cards.current?.querySelector<HTMLElement>(`[data-clauses~="${CSS.escape(asked.clause)}"]`);
+  const show = useCallback((clause: string) => {
+    const card = cards.current?.querySelector<HTMLElement>(`[data-clauses~="${CSS.escape(clause)}"]`);
     card?.scrollIntoView({ block: 'center' });
     card?.focus({ preventScroll: true });
-  }, [asked]);
+  }, []);
+  useEffect(() => {
+    if (asked) show(asked.clause);
+  }, [asked, show]);
   const ownWords = unitArticles.length > 0;
   return (
     <div class="panel">
+      <ArticleStrip articles={texts.articles.cards} touched={touched} language={language} show={show} />
       <DraftSummary draft={draft} rules={texts.rules} language={language} reveal={source.send} />
       {ownWords && <UnitArticles articles={unitArticles} words={words} />}
       <section aria-labelledby="articles">

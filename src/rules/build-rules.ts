@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { detectors } from '../detectors/index.ts';
-import { cardTextsIn } from './card-texts.ts';
 import { compileRules } from './compile.ts';
 import type { CompiledRules } from './compiled.ts';
 import { loadRules, type RuleFolder, readRuleBytes } from './load.ts';
@@ -30,7 +29,6 @@ export function readRules(path: string): BuiltRules {
 export interface RuleModules {
   readonly 'virtual:rules': string;
   readonly 'virtual:rule-texts': string;
-  readonly 'virtual:card-texts': string;
   readonly 'virtual:articles': string;
   readonly files: readonly string[];
 }
@@ -49,7 +47,6 @@ export function buildRules(path: string): RuleModules {
       `export const clauses = ${parsed(clauses)};`,
       `export const lawNames = ${parsed(laws)};`,
     ].join('\n'),
-    'virtual:card-texts': `export const cardTexts = ${parsed(cardTextsIn('vi', { rules: rulesInBoth, clauses, laws }))};`,
     'virtual:articles': `export const articles = ${parsed(folder.articles.value)};\nexport const laws = ${parsed(folder.laws.value)};`,
     files,
   };

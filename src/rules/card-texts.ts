@@ -1,10 +1,10 @@
 import type { Clauses, LawNames } from './articles.ts';
 import type { ClauseId, Language, RuleId, RuleText, SourceRef } from './types.ts';
 
-/** What cards say, in one language: the content script carries the Vietnamese alone. */
+/** What cards say, in one language. */
 export interface CardTexts {
-  readonly rules: Readonly<Record<RuleId, CardText>>;
-  readonly clauses: Readonly<Record<ClauseId, { readonly text: string; readonly article: number }>>;
+  readonly rules: Readonly<Partial<Record<RuleId, CardText>>>;
+  readonly clauses: Readonly<Partial<Record<ClauseId, { readonly text: string; readonly article: number }>>>;
   /** By the key that sources name. */
   readonly laws: Readonly<Record<string, { readonly title: string; readonly number: string }>>;
 }
@@ -15,6 +15,8 @@ export interface CardText {
   readonly advice: string;
   readonly sources: readonly SourceRef[];
 }
+
+export const noTexts: CardTexts = { rules: {}, clauses: {}, laws: {} };
 
 export interface BothLanguages {
   readonly rules: Readonly<Record<RuleId, RuleText>>;

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
-type At = (path: readonly PropertyKey[], vi: string, en: string) => Problem;
+type At = (path: readonly PropertyKey[], vi: string, en: string, asKey?: boolean) => Problem;
 
 /** What zod says, in words for a legal officer: what is wrong; how to mend it. */
 export function explainIssue(issue: Issue, at: At): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => at([...issue.path, key], ...unknownKey(key)));
+      return issue.keys.map((key) => at([...issue.path, key], ...unknownKey(key), true));
     case 'invalid_union':
       return explainUnion(issue, at);
     case 'invalid_value': {

@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import { type Problem, writePath } from './problem.ts';
@@ -7,8 +16,8 @@ import { type Problem, writePath } from './problem.ts';
 export interface YamlFile<T> {
   readonly file: string;
   readonly value: T;
-  /** A problem at the value of a path of the file. */
-  at(path: readonly PropertyKey[], vi: string, en: string): Problem;
+  /** A problem at the value of a path of the file, or at its key. */
+  at(path: readonly PropertyKey[], vi: string, en: string, asKey?: boolean): Problem;
 }
 
 type Read<T> =
@@ -37,9 +46,9 @@ export function readYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: false, schema: 'core' });
-  const at = (path: readonly PropertyKey[], vi: string, en: string): Problem => ({
+  const at = (path: readonly PropertyKey[], vi: string, en: string, asKey = false): Problem => ({
     file,
-    ...locate(document, lines, path),
+    ...locate(document, lines, path, asKey),
     path: writePath(path),
     vi,
     en,
@@ -91,27 +100,36 @@ function position(text: string, offset: number): { line: number; column: number 
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/** The place of a path's value, or of the nearest thing above it that exists; for a key, of the key itself. */
+/**
+ * The place of a path: of the value if it is written in one piece, of its key if it is a list or a block (or `asKey`);
+ * of the nearest thing above it where the path itself is missing.
+ */
 function locate(
   document: Document<ParsedNode>,
   lines: LineCounter,
   path: readonly PropertyKey[],
+  asKey = false,
 ): { line: number; column: number } {
-  let offset = 0;
   let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
   for (const key of path) {
-    if (isNode(node) && node.range) offset = node.range[0];
     if (isMap(node)) {
       const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(key));
-      if (isNode(pair?.key) && pair.key.range) offset = pair.key.range[0];
-      node = pair?.value;
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = node.items[key];
+      offset = startOf(node) ?? offset;
     } else {
-      node =
-        isNode(node) && 'get' in node && typeof node.get === 'function' ? node.get(key, true) : undefined;
+      break;
     }
-    if (node === undefined || node === null) break;
   }
-  if (isNode(node) && node.range) offset = node.range[0];
+  if (isScalar(node) && !asKey) offset = startOf(node) ?? offset;
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -11,10 +11,6 @@ declare module 'virtual:rule-texts' {
   /** The laws that rules name. */
   export const lawNames: import('./articles.ts').LawNames;
 }
-declare module 'virtual:card-texts' {
-  /** In Vietnamese. English comes from the background, to those who chose it. */
-  export const cardTexts: import('./card-texts.ts').CardTexts;
-}
 declare module 'virtual:articles' {
   export const articles: import('./articles.ts').Articles;
   export const laws: import('./articles.ts').Laws;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildRules, type RuleModules } from './build-rules.ts';
 
-const names = ['virtual:rules', 'virtual:rule-texts', 'virtual:card-texts', 'virtual:articles'] as const;
+const names = ['virtual:rules', 'virtual:rule-texts', 'virtual:articles'] as const;
 
 /**
  * Makes the rules' modules from rules/ (src/rules/virtual.d.ts says what they export). A mistake in a rule file

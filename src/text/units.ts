@@ -29,12 +29,26 @@ const plainResult = /^[\p{L}\p{N}!-~]{1,4}$/u;
 /** Fills the tables for one unit and says what to do with it. */
 export function learnUnit(unit: number): number {
   const char = String.fromCharCode(unit);
+  if (learnCommon(unit, char)) return Act.keep;
   if (unit >= 0xd800 && unit <= 0xdbff) actOf[unit] = Act.high;
   else if (dropped.test(char)) actOf[unit] = Act.drop;
   else if (combining.test(char)) actOf[unit] = Act.mark;
   else if (!learnCompatible(unit, char)) keepAs(unit, readPlainly(unit, char));
   learnKind(unit);
   return actOf[unit]!;
+}
+
+/** ASCII and Vietnamese letters, without the classes of Unicode: those take an engine milliseconds to make ready. */
+function learnCommon(unit: number, char: string): boolean {
+  const lower = char.toLowerCase();
+  const isDigit = unit >= 0x30 && unit <= 0x39;
+  const isLetter = (unit < 0x80 && lower >= 'a' && lower <= 'z') || plainLetter.has(lower.charCodeAt(0));
+  if (unit > 0x7f && !isLetter) return false;
+  keepAs(unit, char);
+  if (isDigit) kindOf[unit] = Kind.word | Kind.digit;
+  else if (isLetter) kindOf[unit] = Kind.word | Kind.latin;
+  else kindOf[unit] = char === ' ' || char === '\t' ? Kind.space : Kind.symbol;
+  return true;
 }
 
 function learnCompatible(unit: number, char: string): boolean {

@@ -57,7 +57,7 @@ interface Answers {
   reveal: undefined;
   replace: 'done' | 'refused';
   checkOffsets: string;
-  time: { read: number; measure: number };
+  time: { read: number; measure: number; walk: number };
 }
 
 /** Asks the content script of the fixture. */

@@ -59,6 +59,7 @@ inEachBrowser('The panel', (session) => {
     expect(await panel.evaluate(() => document.querySelector('.clauses .lit')?.textContent)).toBe(
       cards[3]?.[2],
     );
+    expect(await panel.evaluate(() => document.querySelector('.strip .lit')?.textContent)).toBe('4');
     for (const _ of 'đồ ngu. ') await network.press('Backspace');
     await panel.waitFor(() => !document.querySelector('.card.lit'));
     expect(await panel.evaluate(() => document.title)).toBe('Bảy Điều');

@@ -19,6 +19,9 @@ expectFound(
     '⟦Ủy ban nhân dân phường Bến Đá⟧ 24h',
     'Nguyễn Văn A - ⟦UBND phường Bến Đá⟧',
     '⟦uy ban nhan dan phuong ben da⟧',
+    '⟦UBND_Phường_Bến_Đá⟧_official',
+    'Trang tin ⟦UBND phường Bến Đá⟧',
+    '⟦UBND PHƯỜNG BẾN ĐÁ⟧',
   ],
   { unit },
 );

@@ -114,7 +114,7 @@ const readings = [
   },
 ];
 
-describe('fold', () => {
+describe('fold', { timeout: 60_000 }, () => {
   test.each(readings)('$name', ({ text, cased, toned, bare }) => {
     const folded = fold(text);
     expect([folded.cased, folded.toned, folded.bare]).toEqual([cased, toned, bare]);
