@@ -10,16 +10,22 @@ export interface StartHint {
   readonly capital?: true;
   /** One of these follows, spelled so or without any diacritic. */
   readonly words?: readonly string[];
-  /** The start word itself is spelled so (composed, case kept). */
+  /** The start word counts only if it is spelled so (composed). */
   readonly spelled?: RegExp;
 }
 
 export const startHints: Readonly<Record<string, StartHint>> = {
   'birth-date': { within: 80, digit: true },
   'secrecy-mark': { within: 0, spelled: /^(?:mật|mat)$/i },
-  child: { within: 0, capital: true },
+  child: {
+    within: 0,
+    capital: true,
+    spelled: /^(?:cháu|bé|em|học\s+sinh|con\s+gái|con\s+trai|con|trẻ|chau|be|hoc\s+sinh)$/i,
+  },
   address: {
     within: 110,
+    spelled:
+      /^(?:nhà|địa\s+chỉ|thường\s+trú|tạm\s+trú|trú\s+tại|cư\s+trú|trú|ngụ|ngụ\s+tại|sống|ở|trọ|hktt|nơi\s+ở|quê|[a-z\s]+)$/i,
     digit: true,
     words: [
       'hẻm',
