@@ -49,3 +49,21 @@ export const startHints: Readonly<Record<string, StartHint>> = {
     ],
   },
 };
+
+/**
+ * Fewest digits that a number of a kind has, counted from the candidate on over `digitReach` units, letters that pass
+ * for digits (O, l) too. A year is nothing to any of them.
+ */
+export const leastDigits: Readonly<Record<string, number>> = {
+  'payment-card': 13,
+  'citizen-id': 12,
+  'tax-code': 10,
+  'social-insurance': 10,
+  'old-id': 9,
+  phone: 9,
+  passport: 7,
+  'bank-account': 6,
+  'student-number': 6,
+  'number-plate': 4,
+};
+export const digitReach = 32;
