@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from '../support/browser.ts';
-import { names } from '../support/in-each-browser.ts';
+import { browserNames } from '../support/in-each-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { expectUnderlined } from '../support/read-marks.ts';
 import { surfaces } from '../whole-way/surfaces.ts';
@@ -11,7 +11,7 @@ const flagged = ['079203004321', 'đồ ngu'];
 
 // Seen red with `session.replace` called for the first finding that has a suggestion in follow-box's judge, and with
 // a `preventDefault()` on every click in the shield.
-describe.each(names)('A draft full of warnings (%s)', (name) => {
+describe.each(browserNames)('A draft full of warnings (%s)', (name) => {
   let withUs: Browser;
   let without: Browser;
   beforeAll(async () => {
