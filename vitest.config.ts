@@ -30,7 +30,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/build-extension.ts',
           // One real browser at a time: two cores, and a focus that two windows would fight for.
           fileParallelism: false,
-          testTimeout: 120_000,
+          // A whole session of typing takes half a minute alone, and three times that on a machine shared by others.
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -14,6 +14,8 @@ export default defineBackground(() => {
   const { sidePanel } = chromium;
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   followPolicy({ storage, wait });
+  // Firefox wakes the background at a start only where something listens for it, and tells of no changed policy.
+  runtime.onStartup.addListener(() => {});
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
   answerTexts(runtime, (language) => cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }));
   toggleOnAction({ action, sidePanel, sidebarAction });

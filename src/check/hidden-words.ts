@@ -25,6 +25,7 @@ export class HiddenWords {
     let hash = seed;
     let asL = seed;
     let last = 0;
+    let lastSlim = 0;
     let count = 0;
     let part = 0;
     let isOdd = false;
@@ -47,16 +48,14 @@ export class HiddenWords {
         letter = drawnAs.get(sign) ?? 0;
         part = 0;
       }
-      if (letter === 0 || letter === last) continue;
+      if (letter === 0) continue;
+      const slim = (sight & 0xffff) === one || (sight & 0xffff) === bang ? l : letter;
+      if (slim !== lastSlim) asL = slim === f ? mix(mix(asL, p), h) : mix(asL, slim);
+      lastSlim = slim;
+      if (letter === last) continue;
       last = letter;
       count++;
-      if (letter === f) {
-        hash = mix(mix(hash, p), h);
-        asL = mix(mix(asL, p), h);
-      } else {
-        hash = mix(hash, letter);
-        asL = mix(asL, (sight & 0xffff) === one || (sight & 0xffff) === bang ? l : letter);
-      }
+      hash = letter === f ? mix(mix(hash, p), h) : mix(hash, letter);
     }
     return isOdd && (table.get(hash) !== 0 || table.get(asL) !== 0);
   }

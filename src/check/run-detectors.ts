@@ -4,6 +4,7 @@ import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
+import { leastDigits } from './start-hints.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
 export interface DetectorMatch extends Match {
@@ -43,6 +44,10 @@ function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragrap
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
       return wholeOf(paragraph);
+    case 'digits': {
+      const least = leastDigits[detector.id] ?? 0;
+      return paragraph.signs.digits.filter(({ reach }) => reach >= least);
+    }
     default:
       return paragraph.signs[detector.starts];
   }

@@ -1,14 +1,20 @@
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import { Kind, kindOf } from '../text/units.ts';
+import { digitReach } from './start-hints.ts';
 
 /** Where a paragraph has what detectors start from (detectors/types.ts), in folded units. */
 export interface Signs {
-  readonly digits: Span[];
+  readonly digits: DigitRun[];
   readonly at: Span[];
   readonly host: Span[];
   readonly slash: Span[];
   readonly hash: Span[];
+}
+
+/** A run of digits; `reach`: how many there are from its start on, further runs nearby included. */
+export interface DigitRun extends Span {
+  readonly reach: number;
 }
 
 const [hash, plus, hyphen, dot, slash, colon, atSign] = [0x23, 0x2b, 0x2d, 0x2e, 0x2f, 0x3a, 0x40];
@@ -59,8 +65,24 @@ function takeDigits(units: Uint16Array, i: number, length: number, signs: Signs)
     end++;
   }
   const start = i > 0 && openers.has(units[i - 1]!) ? i - 1 : i;
-  if (digits >= 3) signs.digits.push({ start, end });
+  if (digits >= 3)
+    signs.digits.push({
+      start,
+      end,
+      reach: digits + countDigits(units, end, length) + countDigits(units, start - slipReach, start),
+    });
   return end - 1;
+}
+
+/** Letters that people type for digits: O, o, I, l. */
+const slips = new Set([0x4f, 0x6f, 0x49, 0x6c]);
+const slipReach = 12;
+
+function countDigits(units: Uint16Array, from: number, length: number): number {
+  let count = 0;
+  for (let i = Math.max(0, from); i < length && i < from + digitReach; i++)
+    if (isDigit(units, i) || slips.has(units[i]!)) count++;
+  return count;
 }
 
 function isDigit(units: Uint16Array, i: number): boolean {

@@ -13,6 +13,7 @@ const sureNumber = 9;
 const plateNumber = 4;
 /** Digits further apart than this are two numbers. */
 const widestGap = 4;
+const plainWord = /^[a-z\s]+$/i;
 /** Syllables after a start word in which a name may begin. */
 const nameWithin = 4;
 
@@ -26,6 +27,7 @@ export class Sieve {
   readonly #readings = new Map<string, boolean>();
   #digitUntil = 0;
   #wordUntil = 0;
+  #plainUntil = 0;
   #capitalLeft = 0;
 
   constructor(words: SieveWords, hidden: HiddenWords) {
@@ -38,6 +40,7 @@ export class Sieve {
     const { length } = text;
     this.#digitUntil = 0;
     this.#wordUntil = 0;
+    this.#plainUntil = 0;
     this.#capitalLeft = 0;
     let hashed = seed;
     let start = -1;
@@ -136,22 +139,26 @@ export class Sieve {
     if (
       opening.awaited.length > 0 &&
       start < this.#wordUntil &&
-      this.#isAwaited(text.slice(start, end), opening)
+      this.#isAwaited(text.slice(start, end), start, opening)
     )
       return true;
     if (opening.phrases.length > 0 && this.#reads(text.slice(start, end), opening)) return true;
     for (const { within, digit, capital, words, spelled } of opening.hints) {
-      if (spelled?.test(text.slice(start, end).normalize('NFC'))) return true;
+      const written = spelled ? text.slice(start, end).normalize('NFC') : '';
+      if (spelled && !spelled.test(written)) continue;
+      if (!digit && !capital && !words) return true;
       if (digit) this.#digitUntil = Math.max(this.#digitUntil, end + within);
       if (words) this.#wordUntil = Math.max(this.#wordUntil, end + within);
+      if (words && plainWord.test(written)) this.#plainUntil = Math.max(this.#plainUntil, end + within);
       if (capital) this.#capitalLeft = nameWithin;
     }
     return false;
   }
 
-  #isAwaited(written: string, { awaited }: Opening): boolean {
+  /** As spelled; without diacritics only behind a start word that has none either. */
+  #isAwaited(written: string, start: number, { awaited }: Opening): boolean {
     const word = written.normalize('NFC').toLowerCase();
-    return /^[a-z]+$/.test(word) || awaited.includes(word);
+    return plainWord.test(word) ? start < this.#plainUntil || awaited.includes(word) : awaited.includes(word);
   }
 
   #reads(written: string, opening: Opening): boolean {

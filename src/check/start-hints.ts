@@ -10,16 +10,22 @@ export interface StartHint {
   readonly capital?: true;
   /** One of these follows, spelled so or without any diacritic. */
   readonly words?: readonly string[];
-  /** The start word itself is spelled so (composed, case kept). */
+  /** The start word counts only if it is spelled so (composed). */
   readonly spelled?: RegExp;
 }
 
 export const startHints: Readonly<Record<string, StartHint>> = {
   'birth-date': { within: 80, digit: true },
   'secrecy-mark': { within: 0, spelled: /^(?:mật|mat)$/i },
-  child: { within: 0, capital: true },
+  child: {
+    within: 0,
+    capital: true,
+    spelled: /^(?:cháu|bé|em|học\s+sinh|con\s+gái|con\s+trai|con|trẻ|chau|be|hoc\s+sinh)$/i,
+  },
   address: {
     within: 110,
+    spelled:
+      /^(?:nhà|địa\s+chỉ|thường\s+trú|tạm\s+trú|trú\s+tại|cư\s+trú|trú|ngụ|ngụ\s+tại|sống|ở|trọ|hktt|nơi\s+ở|quê|[a-z\s]+)$/i,
     digit: true,
     words: [
       'hẻm',
@@ -43,3 +49,21 @@ export const startHints: Readonly<Record<string, StartHint>> = {
     ],
   },
 };
+
+/**
+ * Fewest digits that a number of a kind has, counted from the candidate on over `digitReach` units, letters that pass
+ * for digits (O, l) too. A year is nothing to any of them.
+ */
+export const leastDigits: Readonly<Record<string, number>> = {
+  'payment-card': 13,
+  'citizen-id': 12,
+  'tax-code': 10,
+  'social-insurance': 10,
+  'old-id': 9,
+  phone: 9,
+  passport: 7,
+  'bank-account': 6,
+  'student-number': 6,
+  'number-plate': 4,
+};
+export const digitReach = 32;

@@ -38,6 +38,8 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   const view = box.element.ownerDocument.defaultView as Window;
   let text: string | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
+  /** Where the caret stood at that change: once it has moved on, the syllable there is finished. */
+  let wroteAt: number | undefined;
   let frame = 0;
   let later = 0;
 
@@ -48,14 +50,18 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     if (signal.aborted) return;
     const read = session.read().text;
     const at = view.performance.now();
-    if (text !== undefined && read !== text) changedAt = at;
+    const caret = session.caret();
+    if (text !== undefined && read !== text) {
+      changedAt = at;
+      wroteAt = caret;
+    }
     text = read;
     if (read.trim() === '') rooms.ignored.clear();
     const judgement = judgeDraft(
       {
         text: read,
         kind: box.surface === 'profile' ? 'name' : 'draft',
-        writingAt: at - changedAt < unfinishedFor ? session.caret() : undefined,
+        writingAt: at - changedAt < unfinishedFor && caret === wroteAt ? caret : undefined,
         facts: { images: rooms.hasImages() },
         ignored: rooms.ignored,
       },

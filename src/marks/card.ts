@@ -59,6 +59,12 @@ export function createCard(document: Document, language: Language, words: MarksW
   element.append(head, body, foot);
   let isOpen = false;
 
+  // A button that is disabled under the focus drops it, and with it the card and the box's session.
+  const setDisabled = (node: HTMLButtonElement, isDisabled: boolean) => {
+    if (isDisabled && node.matches(':focus')) element.focus({ preventScroll: true });
+    node.disabled = isDisabled;
+  };
+
   const makeLine = (part: string, line: string) => {
     if (line === '') return [];
     const node = make(document, 'p', part);
@@ -86,9 +92,9 @@ export function createCard(document: Document, language: Language, words: MarksW
       for (const [kind, node] of Object.entries(actions)) {
         const name = view.buttons[kind as keyof typeof actions];
         label(node, name, name);
-        node.disabled = name === '';
+        setDisabled(node, name === '');
       }
-      previous.disabled = next.disabled = !view.canStep;
+      for (const node of [previous, next]) setDisabled(node, !view.canStep);
       element.scrollTop = 0;
     },
     tell(line) {

@@ -48,7 +48,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
   const useNumbers = new Map<string, number>();
-  const numberOfUse = (use: PhraseMarks & { readonly group: number }): number => {
+  const numberUse = (use: PhraseMarks & { readonly group: number }): number => {
     if (Object.keys(use).length === 1) return use.group;
     const key = JSON.stringify(use);
     const known = useNumbers.get(key) ?? book.groups.length + uses.push(use) - 1;
@@ -58,7 +58,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const trie = new TrieBuilder();
   for (const [group, phrases] of book.groups.entries()) {
     for (const phrase of phrases) {
-      trie.add(pathOf(syllablesOf(phrase.text)), numberOfUse({ group, ...marksOf(phrase) }));
+      trie.add(pathOf(syllablesOf(phrase.text)), numberUse({ group, ...marksOf(phrase) }));
     }
   }
   const startTrie = new TrieBuilder();

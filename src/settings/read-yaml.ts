@@ -11,32 +11,21 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { codePoint } from './judge-text.ts';
+import { type Fault, type Place, refuseYaml } from './refuse-yaml.ts';
+import { describeYamlError } from './yaml-errors.ts';
 
-/** Where something stands: line and column, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-export interface Fault extends Place {
-  readonly text: string;
-}
 export interface ReadYaml {
   readonly value: unknown;
   /** The place of what a path leads to, or of the key itself; of the nearest ancestor if it is not there. */
   placeOf(path: readonly PropertyKey[], key: boolean): Place;
 }
 
-/** A unit has some names and seven articles: 64 KiB is far above what it needs, and still read at once. */
-const mostUnits = 64 * 1024;
-const deepest = 32;
-
 /**
  * Plain YAML as plain data: maps, lists, text, true and false. Everything written as text or number is text as it
  * stands (a phone number keeps its leading zero); a key with nothing after it counts as not written.
  */
 export function readYaml(text: string): ReadYaml | { readonly faults: readonly Fault[] } {
-  const refused = refuse(text);
+  const refused = refuseYaml(text);
   if (refused) return { faults: [refused] };
   const lines = new LineCounter();
   const document = parse(text, lines);
@@ -49,7 +38,7 @@ export function readYaml(text: string): ReadYaml | { readonly faults: readonly F
   const faults = [
     ...document.errors.map((error) => ({
       ...place(error.pos[0]),
-      text: yamlFaults[error.code] ?? otherFault,
+      text: describeYamlError(error.code),
     })),
     ...faultsOf(document).map(({ offset, text }) => ({ ...place(offset), text })),
   ];
@@ -67,38 +56,6 @@ function parse(text: string, lineCounter: LineCounter): Document | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What must not reach the parser: it would be slow, or lost without a word. */
-function refuse(text: string): Fault | undefined {
-  if (text.length > mostUnits) return { line: 1, column: 1, text: 'tệp quá lớn; rút xuống dưới 64 KB' };
-  const strange = /[^\t\n\r\x20-\x7e\x85\u{a0}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u.exec(text);
-  if (strange)
-    return {
-      ...placeIn(text, strange.index),
-      text:
-        strange[0] === '\0' || strange[0] === '\ufffd'
-          ? 'tệp không ở dạng UTF-8; lưu lại, chọn bảng mã UTF-8'
-          : `có ký tự điều khiển ${codePoint(strange[0])}; xóa ký tự đó`,
-    };
-  const deep = tooDeep(text);
-  if (deep !== undefined) return { ...placeIn(text, deep), text: 'lồng quá nhiều tầng; so lại với tệp mẫu' };
-}
-
-/** Brackets, inner dashes and indents are counted as they stand, quoted or not: no unit.yml comes near. */
-function tooDeep(text: string): number | undefined {
-  const inline = /^(?: {100}|[ \t]*(?:[-?:][ \t]+){32})/m.exec(text);
-  if (inline) return inline.index;
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > deepest) return index;
-  }
-}
-
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function faultsOf(document: Document): { offset: number; text: string }[] {
@@ -160,17 +117,3 @@ function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boole
 
 const startsSomewhere = (node: unknown): node is Node =>
   isNode(node) && node.range !== undefined && node.range !== null;
-
-const otherFault = 'không đúng cách viết YAML; so lại với tệp mẫu';
-const yamlFaults: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'thụt dòng không thẳng hàng; các khóa cùng cấp thụt như nhau, bằng dấu cách',
-  TAB_AS_INDENT: 'thụt dòng bằng phím Tab; thay bằng dấu cách',
-  BAD_ALIAS: 'có dấu * ở đầu; đặt cả dòng chữ trong ngoặc kép',
-  BAD_SCALAR_START: 'dòng chữ bắt đầu bằng ký tự đặc biệt; đặt trong ngoặc kép',
-  BAD_DQ_ESCAPE: 'có dấu \\ trong ngoặc kép; viết \\\\ hoặc dùng ngoặc đơn',
-  MISSING_CHAR: 'thiếu dấu ngoặc, dấu nháy hoặc dấu cách; đóng lại cho đủ',
-  MULTIPLE_DOCS: 'có dòng --- chia tệp làm hai; bỏ dòng đó, giữ lại một phần',
-  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau khóa, hoặc thụt dòng sai; ghi khóa: giá trị',
-  BLOCK_AS_IMPLICIT_KEY: 'có dấu hai chấm trong dòng chữ; đặt cả dòng trong ngoặc kép',
-  BLOCK_IN_FLOW: 'có danh sách xuống dòng trong ngoặc; viết lại, mỗi mục một dòng',
-};

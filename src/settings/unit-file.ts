@@ -1,6 +1,7 @@
 import type { UnitFacts } from '../rules/types.ts';
 import { describeIssues, mostShown, writePath } from './describe-issue.ts';
-import { type Fault, readYaml } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Fault } from './refuse-yaml.ts';
 import { toUnitFacts } from './unit-facts.ts';
 import { type Policy, type Rollout, unitFileSchema } from './unit-schema.ts';
 

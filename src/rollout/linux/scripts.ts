@@ -33,7 +33,7 @@ const chromiumNames = ({ browsers }: Plan) =>
  * The signature switch may be the office's own: it is taken out again only where we put it in, which an empty file
  * beside policies.json remembers.
  */
-const joinByPython = String.raw`import json, os, sys
+const joinByPython = `import json, os, sys
 target, ours, gone = sys.argv[1:4]
 signatures, mark = '${signatures}', target + '.bay-dieu'
 

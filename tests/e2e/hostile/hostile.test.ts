@@ -6,6 +6,9 @@ import { probeSession } from './transcript.ts';
 const flagged = 'CCCD 079203001234, đồ ngu, 0901234567';
 const clean = 'CCCD 970203001234, ngu đồ, 4567901230';
 
+// Seen red with the words as text nodes; and, before each was mended, with lines of the card that moved (layout
+// shifts), with the initial font family (font requests), with a field's mirror that stood only once something was
+// flagged (Firefox: the host's range), and with the card's parts hit by the pointer (Firefox: the caret at a point).
 inEachBrowser('A hostile page', (session) => {
   it.each(['/?page=hostile', '/stories/create?page=hostile&field'])(
     'can’t tell a flagged draft from a clean one of the same length on %s',

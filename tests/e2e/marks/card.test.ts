@@ -12,9 +12,9 @@ const draft = `Số là ${id}, nghe nói vậy, đồ ngu.`;
 const text = (page: Page) => page.evaluate(() => document.getElementById('box')!.textContent);
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.id);
 
-// Seen red with `event.preventDefault()` left out of mousedown (the focus), `isPointer && pressed` turned round
-// (clicks), `desk.close(false)` left out of typing, `preventScroll` left out (scroll), `stopImmediatePropagation`
-// left out of the shield (what the page hears) and of a key (the dialog closes), `raise` parent set to html (dialog).
+// Seen red with `preventDefault` left out of mousedown (the badge), with the page scrolled on focus, with the keyup of
+// a swallowed key let through (hear nothing), with the caret set to 0 (Escape), and with the host always on <html>
+// (modal dialog).
 inEachBrowser(
   'The card',
   (session) => {
@@ -132,6 +132,23 @@ inEachBrowser(
       await waitForUnderlines(page, [id, 'nghe nói']);
       expect(await readCard(page)).toMatchObject({ position: '2/2', quote: 'nghe nói' });
       expect(await at()).toBe(before);
+    });
+
+    it('keeps the focus when the last finding is ignored by key, and gives the caret back', async () => {
+      const page = await open('/box', `Số ${id}`);
+      await page.press('F8');
+      await settle(page);
+      for (let i = 0; i < 3; i++) await page.press('Tab');
+      expect(await page.pierce((root) => root.activeElement?.getAttribute('aria-label'))).toBe(
+        'Bỏ qua lần này',
+      );
+      await page.press('Enter');
+      await page.waitForPierced((root) => root.querySelector('.card.open.clean') !== null);
+      await page.press('Escape');
+      await waitForNoCard(page);
+      expect(await focused(page)).toBe('box');
+      await page.type('!');
+      expect(await text(page)).toBe(`Số ${id}!`);
     });
 
     it('does not scroll the page when it opens', async () => {

@@ -7,8 +7,8 @@ import { drawnLines, farthest, waitForUnderlines, wordLines } from './drawn.ts';
 const extensionDir = await buildMarksExtension();
 const id = '079203001234';
 
-// Seen red with `Math.round` in layUnderlines replaced by `+ 2` (every page), with `paint.cover` left out of
-// onMove (scrolling), with `drawing === drawn` left out (flicker), and with :modal left out of placeFor (dialog).
+// Seen red with `left + 2` in layUnderlines, with `paint.cover` called in the first frame only (a layout that moves the
+// box), with `drawing === drawn` left out (left alone), and with `broughtBack` never looked at (thrown out).
 inEachBrowser(
   'The underlines',
   (session) => {

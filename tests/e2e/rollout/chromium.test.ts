@@ -33,6 +33,9 @@ async function readInstalled(
   }
 }
 
+/** Building, rolling out and starting a browser on a machine that does other things too. */
+const slow = 180_000;
+
 describe.each(['web', 'share'] as const)('A rollout to a stock Chromium, packages on a %s', (road) => {
   let unit: Unit;
   let browser: Browser;
@@ -44,19 +47,21 @@ describe.each(['web', 'share'] as const)('A rollout to a stock Chromium, package
     writeFileSync(join(policies, 'ky-so.json'), JSON.stringify(other.chromiumPolicy));
     unit.roll('Sao Hôm');
     copyFileSync(join(unit.out, 'linux/chromium/bay-dieu.json'), ours);
-  });
+  }, slow);
   afterAll(async () => {
     await browser?.close();
     await unit?.close();
     restore();
   });
 
-  it('installs the signed extension, whose facts work in a box soon after the start', async () => {
+  it('installs the signed extension, whose facts work in a box soon after the start', {
+    timeout: slow,
+  }, async () => {
     browser = await openBrowser('chromium', { mandated: true });
     await waitForCodename(browser, 'Sao Hôm', afterStart);
   });
 
-  it('can’t be taken out by hand, and the office’s other extension is there', async () => {
+  it('can’t be taken out by hand, and the office’s other extension is there', { timeout: slow }, async () => {
     const installed = await waitUntil('both extensions', async () => {
       const all = await readInstalled(browser);
       return all['Bảy Điều'] && all['Ký số'] && all;
@@ -67,13 +72,13 @@ describe.each(['web', 'share'] as const)('A rollout to a stock Chromium, package
     });
   });
 
-  it('takes a changed unit.yml while it is open', async () => {
+  it('takes a changed unit.yml while it is open', { timeout: slow }, async () => {
     unit.roll('Sao Khuê');
     copyFileSync(join(unit.out, 'linux/chromium/bay-dieu.json'), ours);
     await waitForCodename(browser, 'Sao Khuê', 40_000);
   });
 
-  it('goes when its policy file goes; the other extension stays', async () => {
+  it('goes when its policy file goes; the other extension stays', { timeout: slow }, async () => {
     rmSync(ours);
     const installed = await waitUntil(
       'ours gone',

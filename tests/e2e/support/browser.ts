@@ -40,6 +40,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** Fills the clipboard as a person does: a copy on another page. That page is closed again. */
   copy(text: string): Promise<void>;
+  /** Firefox alone: an expression run in the browser's own window. */
+  inOwnWindow?(expression: string): Promise<unknown>;
   /** Also when a person closes the window. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import type { Browser, Page } from './browser.ts';
 import type { Launch } from './chromium.ts';
 import { copyOnAnotherPage } from './copy-on-another-page.ts';
+import { evaluateInBrowserWindow } from './firefox-chrome.ts';
 import { openFirefoxPage } from './firefox-page.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
 
@@ -42,6 +43,7 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
       return page;
     },
     copy: (text) => copyOnAnotherPage(browser, text),
+    inOwnWindow: (expression) => evaluateInBrowserWindow(firefox.connection, expression),
     closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
     async close() {
       await firefox.close();
