@@ -54,13 +54,6 @@ describe.each(['web', 'share'] as const)('A rollout to a stock Chromium, package
     restore();
   });
 
-  it('installs the signed extension, whose facts work in a box soon after the start', {
-    timeout: slow,
-  }, async () => {
-    browser = await openBrowser('chromium', { mandated: true });
-    await waitForCodename(browser, 'Sao Hôm', afterStart);
-  });
-
   it('installs the signed extension beside the office’s other one; neither can be taken out by hand', {
     timeout: slow,
   }, async () => {
