@@ -80,7 +80,15 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     try {
       judge();
     } catch {
+      sayUnread();
+    }
+  }
+
+  function sayUnread(): void {
+    try {
       marks.show({ findings: [], state: 'unread' });
+    } catch {
+      // Nothing of ours can be shown: what stands there goes with the session.
     }
   }
 

@@ -61,6 +61,14 @@ export function startFlow(parts: FlowParts): void {
     focus.recheck(isOtherLanguage);
     current?.followed.judgeSoon();
   };
+  // Without a checker no box is followed; the page and the person hear nothing of why.
+  const takeQuietly = (settings: Settings) => {
+    try {
+      take(settings);
+    } catch {
+      ready = undefined;
+    }
+  };
   // Nothing waits for the words: underlines come first, and a card is filled when it opens.
   const fetchTexts = (language: Language): { now: CardTexts } => {
     const texts = { now: noTexts };
@@ -71,8 +79,8 @@ export function startFlow(parts: FlowParts): void {
   };
   const ask = () => {
     asked = true;
-    watchSettings(storage, take, signal);
-    void readSettings(storage).then(take);
+    watchSettings(storage, takeQuietly, signal);
+    void readSettings(storage).then(takeQuietly);
   };
   const wants = (box: Box) => {
     if (!asked) ask();

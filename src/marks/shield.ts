@@ -21,8 +21,8 @@ export function installShield(view: Window): Shield {
     const { ears } = guarded;
     if (concerns(event, guarded)) {
       event.stopImmediatePropagation();
-      if (event.isTrusted) ears.inside(event);
-    } else if (event.isTrusted) ears.outside(event);
+      if (event.isTrusted) hear(() => ears.inside(event));
+    } else if (event.isTrusted) hear(() => ears.outside(event));
   };
   for (const { type, passive } of types) view.addEventListener(type, stand, { capture: true, passive });
 
@@ -40,12 +40,21 @@ export function installShield(view: Window): Shield {
       const standInTree = (event: Event) => {
         if (event.target !== host && relatedTo(event) !== host) return;
         event.stopImmediatePropagation();
-        if (event.isTrusted) ears.inside(event);
+        if (event.isTrusted) hear(() => ears.inside(event));
       };
       for (const { type, passive } of types)
         tree.addEventListener(type, standInTree, { capture: true, passive, signal });
     },
   };
+}
+
+/** A listener of ours that fails must not show up among the page's errors. */
+function hear(listen: () => void): void {
+  try {
+    listen();
+  } catch {
+    // The event goes where it was going.
+  }
 }
 
 function concerns(event: Event, { host, seenAs }: Guarded): boolean {

@@ -1,3 +1,4 @@
+import { clickIn, settle } from '../marks/card-hand.ts';
 import type { Page } from './browser.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -91,17 +92,10 @@ function sorted(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) => Math.round(a.bottom - b.bottom) || a.left - b.left);
 }
 
-/** A click on a button of the open card, by its words. Waits until the card takes clicks. */
+/** A click on a button of the open card, by its words, once the card takes clicks. */
 export async function clickInCard(page: Page, label: string): Promise<void> {
-  const { x, y } = await page.waitForPierced((root, wanted) => {
-    const button = [...root.querySelectorAll('button')].find(
-      (each) => each.getAttribute('aria-label') === wanted && !each.hidden,
-    );
-    const rect = button?.getBoundingClientRect();
-    if (!rect || rect.width === 0) return undefined;
-    return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-  }, label);
-  await page.click(x, y);
+  await settle(page);
+  await clickIn(page, label);
 }
 
 /** A click on the first underlined line, in reading order. */
