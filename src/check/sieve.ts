@@ -14,6 +14,8 @@ const plateNumber = 4;
 /** Digits further apart than this are two numbers. */
 const widestGap = 4;
 const plainWord = /^[a-z\s]+$/i;
+/** What stands inside a word unseen: the fold drops it. */
+const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Syllables after a start word in which a name may begin. */
 const nameWithin = 4;
 
@@ -144,7 +146,7 @@ export class Sieve {
       return true;
     if (opening.phrases.length > 0 && this.#reads(text.slice(start, end), opening)) return true;
     for (const { within, digit, capital, words, spelled } of opening.hints) {
-      const written = spelled ? text.slice(start, end).normalize('NFC') : '';
+      const written = spelled ? text.slice(start, end).replace(unseen, '').normalize('NFC') : '';
       if (spelled && !spelled.test(written)) continue;
       if (!digit && !capital && !words) return true;
       if (digit) this.#digitUntil = Math.max(this.#digitUntil, end + within);
@@ -157,7 +159,7 @@ export class Sieve {
 
   /** As spelled; without diacritics only behind a start word that has none either. */
   #isAwaited(written: string, start: number, { awaited }: Opening): boolean {
-    const word = written.normalize('NFC').toLowerCase();
+    const word = written.replace(unseen, '').normalize('NFC').toLowerCase();
     return plainWord.test(word) ? start < this.#plainUntil || awaited.includes(word) : awaited.includes(word);
   }
 

@@ -6,7 +6,7 @@ const EDGE = /[\p{L}\p{M}\p{N}]/u;
 const HOME =
   /(?:nhà(?: riêng)?(?: của)?(?: (?:em|mình|tôi|tui|cháu|bé|anh|chị|ông|bà|cô|chú|bác|nó|hắn|bạn|họ|tao))?(?: [\p{L}]{1,7}){0,3}(?: (?:ở|tại|là|số|nằm))?|địa chỉ(?: nhà)?(?: riêng)?(?: của)?(?: (?:em|mình|tôi|cháu|bé|anh|chị|ông|bà|cô|chú|bác|bạn))?(?: [\p{L}]{1,7}){0,3}|(?:đăng ký )?(?:hộ khẩu )?thường trú|hktt|tạm trú|trú tại|cư trú|trú|ngụ(?: tại)?|cư ngụ(?: tại)?|sống(?: ở| tại)|(?:đang )?ở(?: tại| số| trọ)?|trọ(?: ở| tại)?|nơi ở(?: hiện tại)?|quê(?: ở| quán)?)[ :,-]{0,3}(?:(?:tại|ở|là|số) ?:? ?)?$/u;
 const AGENCY =
-  /(?<![\p{L}])(?:trụ sở|ubnd|uỷ ban|ủy ban|công an|trường|bệnh viện|cơ quan|nhà văn hóa|hội trường|trung tâm|trạm y tế|chi nhánh|công ty|cửa hàng|quán|shop|nhà hàng|khách sạn|văn phòng|nhà thờ|chùa|đền|chợ|siêu thị|showroom|phòng khám|nhà thuốc|ngân hàng|bộ phận một cửa|nhà tang lễ|nhà máy|nhà xưởng|nhà thi đấu|nhà trẻ|nhà sách|nhà xe|nhà hát|nhà trường|nhà nước|dự án|công trình|tuyến đường)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|cơ quan|nhà (?:văn hóa|hàng|thờ|thuốc|máy|xưởng|thi đấu|trẻ|sách|xe|hát|trường|nước|tang lễ)|hội trường|trung tâm|trạm y tế|chi nhánh|công ty|cửa hàng|quán|shop|khách sạn|văn phòng|chùa|đền|chợ|siêu thị|showroom|phòng khám|ngân hàng|một cửa|dự án|công trình)(?![\p{L}])/u;
 
 const HOME_BARE = new RegExp(stripTones(HOME.source), 'u');
 const HOUSE_WORD = /(?<![\p{L}])(?:số nhà|nhà số|số|sn|so nha|nha so|so) $/u;

@@ -1,8 +1,6 @@
-import { groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, type Group, type NumberAt, numberAt } from './digit-groups.ts';
 import { type Label, labelAfter, labelBefore } from './labels.ts';
-import { maskMiddle } from './mask.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Surroundings } from './types.ts';
 
 const SHORTEST = 6;
 const LONGEST = 19;
@@ -18,21 +16,17 @@ const PUBLIC_BODY =
 export const bankAccount: Detector = {
   id: 'bank-account',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [2, 2], (groups, first) => {
       const number = longestFrom(groups, first);
-      if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
-      if (isAccount(around, number) && !isPublic(around)) hits.push(toHit(around, number));
-      first += number.count - 1;
-    }
-    return hits;
-  },
+      return number && isAccount(around, number) && !isPublic(around)
+        ? { ...number, strength: 'weak' }
+        : undefined;
+    }),
 };
 
 /** As many groups as one account can have; a gap with a dash and spaces, or a bracket, ends it. */
-function longestFrom(groups: ReturnType<typeof groupsFrom>, first: number): NumberAt | undefined {
+function longestFrom(groups: readonly Group[], first: number): NumberAt | undefined {
   let total = 0;
   let last = -1;
   for (let i = first; i < groups.length; i++) {
@@ -89,9 +83,4 @@ function fits({ folded }: Surroundings, label: Label, { start, end, digits }: Nu
 
 function isPublic({ folded, sentence }: Surroundings): boolean {
   return PUBLIC_BODY.test(folded.bare.slice(sentence.start, sentence.end));
-}
-
-function toHit(around: Surroundings, { start, end, digits }: NumberAt): Hit {
-  const masked = maskMiddle(around.folded.cased.slice(start, end), 2, 2);
-  return { start, end, strength: 'weak', value: digits, masked, personal: true };
 }

@@ -16,10 +16,10 @@ const YEAR_ONLY = new RegExp(`[ ]?[:.]?[ ]?(?:nam[ ]?:?[ ]?)?(${YEAR})(?![0-9]|[
 const OTHER_WORD =
   /(?:ve|hoc|phat|hy|ky|tai|sat|thu|giam|dan|nhan|moi|khai|quyen|tuyen|hoi|mon|nu|nam|y|thi|chung|thuong|doi|su|khang|song|tien|so|cuu|san|ho|vo|hien|lam) $/;
 const PUBLIC_FIGURE =
-  /(?:ky niem|le gio|danh nhan|chu tich ho chi minh|bac ho|lanh tu|thu tuong|tong bi thu|nha tho|nha van|hoa si|nhac si|anh hung|danh tuong|dai tuong|nghe si|ca si|dien vien|cau thu|tien dao|hau ve|thu mon|tien ve|hoa hau|a hau|ngoi sao|huan luyen vien|hlv|doanh nhan|ty phu|nguoi mau|rapper)/;
+  /ky niem|le gio|danh nhan|chu tich ho|bac ho|lanh tu|thu tuong|tong bi thu|nha (?:tho|van)|(?:hoa|nhac|nghe|ca) si|anh hung|danh tuong|dai tuong|dien vien|cau thu|tien (?:dao|ve)|hau ve|thu mon|hoa hau|ngoi sao|huan luyen vien|hlv|doanh nhan|ty phu|rapper/;
 /** Court and crime news gives a year of birth as the authorities published it. */
 const PUBLISHED =
-  /(?:bi can|bi cao|doi tuong|nghi pham|hung thu|khoi to|bi bat|thu pham|tam giam|bo nhiem|tuyen phat|truy na|o nhom|cam dau|sat hai|tham an|trieu tap)/;
+  /bi (?:can|cao|bat)|doi tuong|nghi pham|hung thu|khoi to|tam giam|bo nhiem|tuyen phat|truy na|o nhom|cam dau|sat hai|tham an/;
 
 /** A person's date of birth beside its word; a year alone needs a named person. Not of historic or public people. */
 export const birthDate: Detector = {

@@ -16,7 +16,7 @@ const BIRTH =
 const ADDRESS =
   /(?<![\p{L}])(?:(?:nhà|địa chỉ|thường trú|trú|ngụ|ở)(?: ở| tại| số| nhà)?[: ]{1,2}(?:số|ấp|thôn|xóm|hẻm|ngõ|tổ|khu phố|[0-9]{1,4})|(?:ấp|thôn|xóm|tổ|khóm|bản) [^.!?,\n]{1,24}, ?(?:xã|phường|thị trấn))/u;
 const ILLNESS =
-  /(?<![\p{L}])(?:(?:bị|mắc|mang|chẩn đoán|điều trị|chữa|bệnh)(?: [\p{L}]{1,7}){0,3} (?:bệnh|ung thư|tự kỷ|tim bẩm sinh|bại não|động kinh|hiv|máu trắng|bạch cầu|bạch hầu|tăng động|thận|suy thận|ung bướu|down|trầm cảm|xâm hại|tiểu đường|đái tháo đường|chậm phát triển|viêm phổi|viêm não|sốt xuất huyết|tan máu|dị tật)|(?:bị|mắc) (?:ung thư|tự kỷ|tim bẩm sinh|bại não|động kinh|hiv|tăng động|suy thận|trầm cảm|xâm hại|bạo hành|down|bạch tạng|thalassemia|dị tật|sốt xuất huyết|viêm phổi|viêm não|tay chân miệng)|bệnh (?:tim|hiểm nghèo|nặng|án|nhi)|ung thư máu|tim bẩm sinh)/u;
+  /(?<![\p{L}])(?:(?:bị|mắc|mang|chẩn đoán|điều trị|chữa)(?: [\p{L}]{1,7}){0,4} (?:bệnh|ung thư|tự kỷ|bẩm sinh|bại não|động kinh|hiv|bạch cầu|tăng động|suy thận|down|trầm cảm|xâm hại|bạo hành|viêm phổi|viêm não|dị tật|sốt xuất huyết|tay chân miệng)|bệnh (?:tim|hiểm nghèo|án|nhi)|ung thư máu|tim bẩm sinh)/u;
 const ADULT =
   /(?<![\p{L}])(?:liệt sĩ|anh hùng|đại học|sinh viên|cao đẳng|cựu học sinh|cô giáo|thầy giáo|kim đồng|võ thị sáu|hiệu trưởng|giáo viên)(?![\p{L}])/u;
 

@@ -1,8 +1,6 @@
-import { grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, grouping, type NumberAt, numberAt } from './digit-groups.ts';
 import { type Label, labelAfter, labelBefore } from './labels.ts';
-import { maskMiddle } from './mask.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Hit, Surroundings } from './types.ts';
 
 /**
  * Số định danh cá nhân, 12 digits: province of birth registration (3), century and sex (1), year (2), six random.
@@ -21,20 +19,13 @@ const BARE_GROUPINGS = new Set(['12', '3-3-3-3', '4-4-4', '3-1-2-6', '3-9', '6-6
 export const citizenId: Detector = {
   id: 'citizen-id',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [3, 2], (groups, first) => {
       const number = numberAt(groups, first, LENGTH);
-      if (!number || !isCitizenId(number.digits) || around.inLink(number.start)) continue;
-      if (!standsFree(around.folded, number)) continue;
+      if (!number || !isCitizenId(number.digits)) return undefined;
       const strength = judge(around, number, grouping(groups, number));
-      if (!strength) continue;
-      hits.push(toHit(around, number, strength));
-      first += number.count - 1;
-    }
-    return hits;
-  },
+      return strength && { ...number, strength };
+    }),
 };
 
 /** Century digits 0–3 only: nobody alive has another; a year of this century can't lie ahead. */
@@ -56,15 +47,4 @@ function judge(around: Surroundings, number: NumberAt, grouped: string): Hit['st
 /** "Giấy tờ tùy thân" and a BHXH book give the same 12 digits since 2025; a tax code may be the citizen ID too. */
 function names(label: Label): boolean {
   return label.kind === 'identity';
-}
-
-function toHit(around: Surroundings, number: NumberAt, strength: Hit['strength']): Hit {
-  return {
-    start: number.start,
-    end: number.end,
-    strength,
-    value: number.digits,
-    masked: maskMiddle(around.folded.cased.slice(number.start, number.end), 3, 2),
-    personal: true,
-  };
 }

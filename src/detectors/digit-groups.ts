@@ -1,4 +1,7 @@
 import type { Span } from '../rules/types.ts';
+import { standsFree } from './edges.ts';
+import { maskMiddle } from './mask.ts';
+import type { Candidate, Hit, Surroundings } from './types.ts';
 
 /** A run of digits without anything inside, as it stands in the folded text. `digits` has O read as 0, l as 1. */
 export interface Group extends Span {
@@ -89,4 +92,39 @@ export function grouping(groups: readonly Group[], number: NumberAt): string {
     .slice(number.first, number.first + number.count)
     .map((group) => group.digits.length)
     .join('-');
+}
+
+type Read = (
+  groups: readonly Group[],
+  first: number,
+) => (NumberAt & { readonly strength: Hit['strength'] }) | undefined;
+
+/**
+ * All numbers of a candidate that `read` knows, from left to right, that stand free and in no link. `keep`: how many
+ * digits stay readable at the start and the end of the masked form.
+ */
+export function findNumbers(
+  candidate: Candidate,
+  around: Surroundings,
+  keep: readonly [number, number],
+  read: Read,
+): readonly Hit[] {
+  const { cased } = around.folded;
+  const groups = groupsFrom(cased, candidate);
+  const hits: Hit[] = [];
+  for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+    const number = read(groups, first);
+    if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
+    const { start, end, digits, strength } = number;
+    hits.push({
+      start,
+      end,
+      strength,
+      value: digits,
+      masked: maskMiddle(cased.slice(start, end), ...keep),
+      personal: true,
+    });
+    first += number.count - 1;
+  }
+  return hits;
 }

@@ -25,7 +25,7 @@ export interface Label extends Span {
 const WORDS: readonly (readonly [LabelKind, string])[] = [
   [
     'other',
-    'ma don(?: hang)?|don hang(?: so)?|order(?: id| no)?|ma van don|van don|ma giao dich|so giao dich|ma gd|giao dich so|so hoa don|hoa don|invoice|imei|isbn|issn|serial|so seri|seri|sku|ma sp|ma san pham|ma hang|model|so hop dong|hop dong(?: so)?|barcode|ma vach|ma tra cuu|ma ho so|ho so so|so bien nhan|bien nhan|ma phieu|so phieu|ma the thanh vien|voucher|coupon|otp|ma xac (?:thuc|nhan)|phien ban|version|toa do|ma khach hang|ma kh|so hieu|tracking|ma chuyen|ma buu (?:gui|chinh)|ma du thuong|ma so du thuong|ma dat (?:cho|ve)|so khung|ma thiet bi|ma bai|post id|ma so hs|tan so|ma vung|so so do|thua dat(?: so)?|to ban do(?: so)?',
+    '(?:ma|so) (?:don|van don|giao dich|gd|hoa don|sp|san pham|hang|hop dong|vach|tra cuu|ho so|bien nhan|phieu|the thanh vien|khach hang|kh|hieu|chuyen|buu (?:gui|chinh)|du thuong|dat (?:cho|ve)|khung|thiet bi|bai|hs|vung|do|xac (?:thuc|nhan)|so du thuong|seri)(?: hang)?|don hang(?: so)?|order(?: id| no)?|van don|giao dich so|hoa don|invoice|imei|isbn|issn|serial|seri|sku|model|hop dong(?: so)?|barcode|ho so so|bien nhan|voucher|coupon|otp|phien ban|version|toa do|tracking|post id|tan so|so so do|thua dat(?: so)?|to ban do(?: so)?',
   ],
   ['tax', 'mst|ma so thue|ma thue|msdn|ma so dn|ma so doanh nghiep|tax code|tax id'],
   [
@@ -52,7 +52,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'bank',
-    'vietcombank|vcb|vietinbank|bidv|agribank|techcombank|tcb|mb ?bank|mbbank|mb|acb|vpbank|vp bank|sacombank|tpbank|tp bank|hdbank|vib|shb|eximbank|msb|seabank|ocb|lpbank|lienvietpostbank|abbank|bac ?a ?bank|nam ?a ?bank|ncb|scb|vietbank|viet ?a ?bank|bvbank|ban viet|kienlongbank|dong ?a ?bank|vikki|gpbank|pvcombank|pgbank|cbbank|oceanbank|saigonbank|hong leong|shinhan(?: bank)?|woori(?: bank)?|hsbc|standard chartered|uob|baoviet bank|cake|timo|ngan hang|nhtm|bank',
+    '[a-z]{2,12} ?bank|vcb|bidv|tcb|mb|acb|vib|shb|msb|ocb|ncb|scb|ban viet|vikki|hong leong|hsbc|uob|standard chartered|cake|timo|ngan hang|nhtm|bank',
   ],
   [
     'phone',

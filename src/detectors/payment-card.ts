@@ -1,8 +1,6 @@
-import { grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, grouping, type NumberAt, numberAt } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
-import { maskMiddle } from './mask.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Surroundings } from './types.ts';
 
 const LENGTHS = [19, 16, 15, 13];
 /** Visa, Mastercard, JCB, American Express; 9704 is NAPAS. EAN-13 and IMEI also end in a check digit. */
@@ -16,20 +14,14 @@ const GROUPINGS = /^(?:1[3569]|4-4-4-4(?:-3)?|4-6-5|6-10|6-13|8-8|4-4-4-1|8-11|4
 export const paymentCard: Detector = {
   id: 'payment-card',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [4, 2], (groups, first) => {
       const number = LENGTHS.map((length) => numberAt(groups, first, length)).find(
         (read) => read && GROUPINGS.test(grouping(groups, read)) && isCard(around, read),
       );
-      if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
-      if (continues(groups[first + number.count]?.gap, groups[first + number.count]?.digits)) continue;
-      hits.push(toHit(around, number));
-      first += number.count - 1;
-    }
-    return hits;
-  },
+      const next = number && groups[first + number.count];
+      return number && !continues(next?.gap, next?.digits) ? { ...number, strength: 'strong' } : undefined;
+    }),
 };
 
 /** One more group of four, or a dash or dot: the row is longer than a card. "12/28" after it is its date. */
@@ -55,9 +47,4 @@ export function passesLuhn(digits: string): boolean {
     sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
   }
   return sum % 10 === 0;
-}
-
-function toHit(around: Surroundings, { start, end, digits }: NumberAt): Hit {
-  const masked = maskMiddle(around.folded.cased.slice(start, end), 4, 2);
-  return { start, end, strength: 'strong', value: digits, masked, personal: true };
 }

@@ -9,7 +9,7 @@ const MOBILE = /^(?:3[0-9]|5[125689]|7[06-9]|8[1-9]|9[0-9])[0-9]{7}$/;
 const FIXED = /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])[0-9]{7}$/;
 const ONE_BY_ONE = /^1(?:-1)+$/;
 const AGENCY =
-  /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|so (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|ngoai vu|van hoa|khoa hoc|nong nghiep)|dang uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|duong day nong|truc ban|cap cuu|toa an|vien kiem sat|chi cuc|cuc|van phong|ban tiep cong dan|bo phan mot cua|mot cua|kho bac|ban chi huy|bo tu lenh|mat tran|mttq|bo (?:y te|cong an|noi vu|quoc phong)|thanh tra|quan uy|huyen uy|thanh uy|tinh uy|phong (?:giao duc|y te|noi vu|tu phap)|khach san|nha hang|ngan hang|cong ty|phong kham|nha thuoc|nha khoa|tham my vien|spa|salon|quan|shop|cua hang|tiem|nha xe|showroom|resort|homestay|gov\.vn)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|(?:so|phong|bo) (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|van hoa|quoc phong)|(?:dang|quan|huyen|thanh|tinh) uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|truc ban|cap cuu|toa an|vien kiem sat|cuc|van phong|mot cua|kho bac|ban chi huy|mat tran|mttq|thanh tra|khach san|nha (?:hang|thuoc|khoa|xe)|ngan hang|cong ty|phong kham|spa|salon|quan|shop|cua hang|tiem|resort|homestay|gov\.vn)(?![\p{L}\p{N}])/u;
 const PUBLIC_LINE = /(?:duong day nong|tong dai|truc ban|cap cuu|cuu ho|cuu nan)/;
 
 interface Read extends NumberAt {

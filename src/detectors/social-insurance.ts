@@ -1,8 +1,6 @@
-import { grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, type Group, grouping, type NumberAt, numberAt } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
-import { maskMiddle } from './mask.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Surroundings } from './types.ts';
 
 const BOOK = 10;
 const CARD = 13;
@@ -15,18 +13,11 @@ const BOOK_GROUPINGS = /^(?:10|[2-4](?:-[2-4]){2,3}|2-8|5-5|4-6)$/;
 export const socialInsurance: Detector = {
   id: 'social-insurance',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [2, 2], (groups, first) => {
       const number = readCard(around, numberAt(groups, first, CARD)) ?? readBook(around, groups, first);
-      if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
-      if (!isLabelled(around, number)) continue;
-      hits.push(toHit(around, number));
-      first += number.count - 1;
-    }
-    return hits;
-  },
+      return number && isLabelled(around, number) ? { ...number, strength: 'strong' } : undefined;
+    }),
 };
 
 function readCard(around: Surroundings, number: NumberAt | undefined): NumberAt | undefined {
@@ -36,7 +27,7 @@ function readCard(around: Surroundings, number: NumberAt | undefined): NumberAt 
   return letters ? { ...number, start: number.start - letters.length } : undefined;
 }
 
-function readBook(around: Surroundings, groups: ReturnType<typeof groupsFrom>, first: number) {
+function readBook(around: Surroundings, groups: readonly Group[], first: number) {
   const number = numberAt(groups, first, BOOK);
   if (!number || !BOOK_GROUPINGS.test(grouping(groups, number))) return undefined;
   const next = groups[first + number.count];
@@ -54,9 +45,4 @@ function isLabelled(around: Surroundings, { start, end }: NumberAt): boolean {
       (before.kind === 'insurance' && before.used === 0) || (before.kind === 'insurance' && end - start < 16)
     );
   return labelAfter(around.folded.bare, end)?.kind === 'insurance';
-}
-
-function toHit(around: Surroundings, { start, end, digits }: NumberAt): Hit {
-  const masked = maskMiddle(around.folded.cased.slice(start, end), 2, 2);
-  return { start, end, strength: 'strong', value: digits, masked, personal: true };
 }

@@ -1,9 +1,7 @@
-import { groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, type NumberAt, numberAt } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
-import { maskMiddle } from './mask.ts';
 import { namesPerson } from './person.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Surroundings } from './types.ts';
 
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 /** A company's tax code is in the public business register: only a person's is personal. */
@@ -18,19 +16,13 @@ const OWN = /(?<![\p{L}\p{N}])(?:mst|ma so thue|ma thue)(?: tncn| thu nhap)? ca 
 export const taxCode: Detector = {
   id: 'tax-code',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
-      const number =
-        read(numberAt(groups, first, 13), groups[first + 1]?.gap) ?? read(numberAt(groups, first, 10));
-      if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
-      if (!isLabelled(around, number) || !belongsToPerson(around)) continue;
-      hits.push(toHit(around, number));
-      first += number.count - 1;
-    }
-    return hits;
-  },
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [2, 2], (groups, first) => {
+      const gap = groups[first + 1]?.gap;
+      const number = read(numberAt(groups, first, 13), gap) ?? read(numberAt(groups, first, 10));
+      if (!number || !isLabelled(around, number) || !belongsToPerson(around)) return undefined;
+      return { ...number, strength: 'weak' };
+    }),
 };
 
 function read(number: NumberAt | undefined, gap = '-'): NumberAt | undefined {
@@ -56,15 +48,4 @@ function belongsToPerson(around: Surroundings): boolean {
   const bare = around.folded.bare.slice(start, end);
   if (OWN.test(bare)) return true;
   return !COMPANY.test(bare) && namesPerson(around.folded, around.sentence);
-}
-
-function toHit(around: Surroundings, number: NumberAt): Hit {
-  return {
-    start: number.start,
-    end: number.end,
-    strength: 'weak',
-    value: number.digits,
-    masked: maskMiddle(around.folded.cased.slice(number.start, number.end), 2, 2),
-    personal: true,
-  };
 }

@@ -6,7 +6,7 @@ import type { YamlFile } from './read-yaml.ts';
 import type { Condition, Phrase } from './schema.ts';
 
 /** How many examples a rule needs: more for a detector, whose shapes vary more. */
-const least = { phrases: { flags: 3, passes: 5 }, detector: { flags: 3, passes: 5 } };
+const least = { phrases: { flags: 5, passes: 8 }, detector: { flags: 10, passes: 15 } };
 
 /** What one file alone can't show: sets, laws and detectors that exist, phrases that can match, examples enough. */
 export function validateRules(folder: RuleFolder, detectors: ReadonlySet<string>): Problem[] {

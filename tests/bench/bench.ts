@@ -22,7 +22,7 @@ const middle = post.length >> 1;
 const edited = shortest((turn) =>
   checker.check(`${post.slice(0, middle)}${turn % 2 === 0 ? 'a' : 'b'}${post.slice(middle)}`),
 );
-const short = post.slice(2000, 2280);
+const short = post.slice(2000, 2280).replaceAll('\n', ' ');
 const many = 50;
 const shortChecked = shortest((turn) => repeat((i) => checker.check(`${short}${turn * many + i}`))) / many;
 const shortYardstick =

@@ -2,7 +2,7 @@ import { createEngine } from '@secretlint/node';
 import { Dialect, LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
-import AhoCorasick from 'modern-ahocorasick';
+import TextMatcher from 'modern-ahocorasick/text';
 import { DataSet, parseRawPattern, RegExpMatcher } from 'obscenity';
 import { shortest } from './time.ts';
 
@@ -13,9 +13,7 @@ export function phraseExpression(phrases: readonly string[]): RegExp {
 
 /** Milliseconds that each peer takes for its own work on the same text. */
 export async function timePeers(text: string, phrases: readonly string[]): Promise<Record<string, number>> {
-  const aho = new AhoCorasick([...phrases], { folding: 'text' } as ConstructorParameters<
-    typeof AhoCorasick
-  >[1]);
+  const aho = new TextMatcher([...phrases], { normalization: 'NFC', caseFold: true });
   const dataset = phrases.reduce(
     (set, phrase) =>
       set.addPhrase((p) => p.setMetadata({ originalWord: phrase }).addPattern(parseRawPattern(phrase))),

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from '../support/browser.ts';
-import { names } from '../support/in-each-browser.ts';
+import { browserNames } from '../support/in-each-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { expectUnderlined } from '../support/read-marks.ts';
 import { surfaces } from '../whole-way/surfaces.ts';
 import { writeAndPost } from './record-writing.ts';
 
 const draft = 'Căn cước 079203004321 của ông ấy, đồ ngu. TUYỆT MẬT. Chia sẻ gấp trước khi bị xóa. Hết.';
-const flagged = ['079203004321', 'đồ ngu'];
 
 // Seen red with `session.replace` called for the first finding that has a suggestion in follow-box's judge, and with
 // a `preventDefault()` on every click in the shield.
-describe.each(names)('A draft full of warnings (%s)', (name) => {
+describe.each(browserNames)('A draft full of warnings (%s)', (name) => {
   let withUs: Browser;
   let without: Browser;
   beforeAll(async () => {
@@ -50,7 +48,5 @@ describe.each(names)('A draft full of warnings (%s)', (name) => {
     await page.waitForPierced((root) => root.querySelector('.card.open') !== null);
     for (const key of ['ArrowDown', 'ArrowDown', 'Escape']) await page.press(key);
     expect(await page.evaluate(() => window.model('post'))).toBe(draft);
-    expect(flagged.every((word) => draft.includes(word))).toBe(true);
-    await expectUnderlined(page, surface!.box, ['079203004321', 'đồ ngu', 'TUYỆT MẬT', 'trước khi bị xóa']);
   });
 });

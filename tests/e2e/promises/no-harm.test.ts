@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { names } from '../support/in-each-browser.ts';
+import { browserNames } from '../support/in-each-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { surfaces } from '../whole-way/surfaces.ts';
 import { writeAndPost } from './record-writing.ts';
@@ -22,7 +22,7 @@ const failures: readonly (readonly [string, string])[] = [
 ];
 
 // Seen red with a `throw` as the first line of followFocus's listener, its catch left out, and the event cancelled.
-describe.each(names)('A crash of ours (%s)', (name) => {
+describe.each(browserNames)('A crash of ours (%s)', (name) => {
   it.each(failures)('in %s costs the person nothing', async (_, broken) => {
     const build = join('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
     const copy = mkdtempSync(join(tmpdir(), 'bay-dieu-broken-'));

@@ -11,8 +11,8 @@ const head = `title: { vi: Tên, en: Title }
 why: { vi: Vì sao, en: Why }
 advice: { vi: Nên, en: Advice }
 sources: [{ text: Nguồn bịa, verified: false }]
-flags: [⟦a⟧, ⟦b⟧, ⟦c⟧]
-passes: [d, e, f, g, h]
+flags: [⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧, ⟦a⟧]
+passes: [a, a, a, a, a, a, a, a, a, a, a, a, a, a, a]
 `;
 
 /** A checker of a few rules, each `level` and `match` in YAML, by their paths; and of sets and questions. */

@@ -17,6 +17,7 @@ const letter = fc.constantFrom(
   '$(x)',
   "'@",
   ']]>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a name as somebody may write it
   '${a}',
   '%PATH%',
 );

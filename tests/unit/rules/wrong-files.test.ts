@@ -22,12 +22,17 @@ flags:
   - "⟦pháo nổ⟧ 0901234567"
   - "⟦bán pháo⟧ 0901234567"
   - "⟦Pháo nổ⟧ 0912345678"
+  - "⟦Pháo nổ⟧ 0923456789"
+  - "⟦Pháo nổ⟧ 0934567891"
 passes:
   - pháo nổ
   - pháo hoa
   - pháo đài
   - pháo binh
   - pháo kích
+  - pháo thủ
+  - pháo sáng
+  - pháo giấy
 `;
 const laws = `luat-bia:
   { title: { vi: Luật bịa, en: Made-up law }, number: 1/2026, dated: 2026-01-01, inForce: 2026-02-01, replaces: [], verified: false }
@@ -158,10 +163,10 @@ const wrong: readonly (readonly [string, (yaml: string) => string, string, strin
     '6:12: sources[0].law:',
     'rules/laws.yml không có “luat-khac”',
   ],
-  ['too few flags', put('  - "⟦Pháo nổ⟧ 0912345678"\n', ''), '12:1: flags:', 'có 2 ví dụ, cần ít nhất'],
-  ['too few passes', put('  - pháo kích\n', ''), '16:1: passes:', 'có 4 ví dụ, cần ít nhất'],
+  ['too few flags', put('  - "⟦Pháo nổ⟧ 0912345678"\n', ''), '12:1: flags:', 'có 4 ví dụ, cần ít nhất'],
+  ['too few passes', put('  - pháo kích\n', ''), '18:1: passes:', 'có 7 ví dụ, cần ít nhất'],
   ['a flag without a mark', put('⟦Pháo nổ⟧', 'Pháo nổ'), '15:5: flags[2]:', 'đặt phần đó giữa ⟦ và ⟧'],
-  ['a pass with a mark', put('- pháo hoa', '- ⟦pháo hoa⟧'), '18:5: passes[1]:', 'xóa hai dấu đó'],
+  ['a pass with a mark', put('- pháo hoa', '- ⟦pháo hoa⟧'), '20:5: passes[1]:', 'xóa hai dấu đó'],
   [
     'a flag that is not flagged',
     put('⟦Pháo nổ⟧ 0912345678', '⟦Pháo hoa⟧ 0912345678'),
@@ -172,7 +177,7 @@ const wrong: readonly (readonly [string, (yaml: string) => string, string, strin
   [
     'a pass that is flagged',
     put('- pháo đài', '- pháo nổ 0901234567'),
-    '19:5: passes[2]:',
+    '21:5: passes[2]:',
     'không được gạch chân',
   ],
   ['a tab', put('  phrases', '\tphrases'), '8:1:', 'thay mỗi Tab bằng dấu cách'],
