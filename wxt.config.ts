@@ -16,6 +16,11 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
     plugins: [preact(), rulesPlugin(), plainContentScript()],
-    build: { modulePreload: false },
+    build: {
+      modulePreload: false,
+      // The content script gzipped: oxc 78.9 kB, esbuild 80.1 kB, terser 75.8 kB.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
 });
