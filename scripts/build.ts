@@ -1,3 +1,4 @@
+import { buildCheck, checkDir } from './build-check.ts';
 import { buildExtension, ForPerson, outputDir, targets } from './build-extension.ts';
 
 try {
@@ -5,6 +6,8 @@ try {
     buildExtension(target);
     console.log(outputDir(target));
   }
+  await buildCheck();
+  console.log(checkDir);
 } catch (error) {
   if (!(error instanceof ForPerson)) throw error;
   console.error(error.message);
