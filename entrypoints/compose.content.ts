@@ -11,7 +11,9 @@ import { findPlatform } from '@/platforms/index.ts';
  * Manifest V3 gives promises in every browser, and the polyfill weighs 3 kB gzipped: our pages and the background
  * have it, what runs on every page of a network does not.
  */
-const browser = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Browser;
+const own: Partial<Browser> | undefined = Reflect.get(globalThis, 'browser');
+// A page's element with the id "browser" stands under that name too (crbug 865881).
+const browser: Browser = typeof own?.runtime?.id === 'string' ? own : Reflect.get(globalThis, 'chrome');
 const openPanel: OpenPanel = { kind: 'open-panel' };
 
 export default defineContentScript({
@@ -28,9 +30,18 @@ export default defineContentScript({
       textsIn: askTexts(browser.runtime),
       storage: browser.storage,
       panel: servePanel(browser.runtime),
-      openPanel: () => void browser.runtime.sendMessage(openPanel).catch(() => {}),
+      openPanel: () => void askForPanel(),
       // Ours, not WXT's ctx.signal: a page could abort that one.
       signal: new AbortController().signal,
     });
   },
 });
+
+/** In the person's click, so nothing is awaited before; throws at once where the extension was updated. */
+async function askForPanel(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(openPanel);
+  } catch {
+    // The toolbar button opens it too.
+  }
+}

@@ -14,8 +14,13 @@ export function askTexts(
 ): (language: Language) => Promise<CardTexts | undefined> {
   return async (language) => {
     const question: AskTexts = { kind: 'card-texts', language };
-    const answer: unknown = await runtime.sendMessage(question).catch(() => undefined);
-    return isCardTexts(answer) ? answer : undefined;
+    try {
+      const answer: unknown = await runtime.sendMessage(question);
+      return isCardTexts(answer) ? answer : undefined;
+    } catch {
+      // Chromium throws at once where the extension was updated under this page.
+      return undefined;
+    }
   };
 }
 

@@ -21,17 +21,27 @@ export function servePanel(runtime: Pick<Runtime.Static, 'onConnect'>): PanelLin
       const span = readReveal(message);
       if (span) reveal(span);
     });
-    port.postMessage(last);
-    if (awaited) port.postMessage(awaited);
+    send(port, last);
+    if (awaited) send(port, awaited);
     awaited = undefined;
   });
 
+  const send = (port: Runtime.Port, message: ToPanel) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // A panel that was closed a moment ago.
+      ports.delete(port);
+    }
+  };
   const post = (message: ToPanel) => {
-    for (const port of ports) port.postMessage(message);
+    for (const port of ports) send(port, message);
   };
   return {
     tell(message) {
       last = message;
+      // A clause that no panel came for is not shown for another draft.
+      if (message.kind === 'no-box') awaited = undefined;
       post(message);
     },
     showClause(clause) {

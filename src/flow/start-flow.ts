@@ -52,6 +52,7 @@ export function startFlow(parts: FlowParts): void {
   let current: { readonly session: BoxSession; readonly followed: Followed } | undefined;
   let marks: Marks | undefined;
   let asked = false;
+  let isAsking = false;
 
   const take = (settings: Settings) => {
     const isOtherLanguage = ready?.settings.language !== settings.language;
@@ -72,18 +73,27 @@ export function startFlow(parts: FlowParts): void {
   // Nothing waits for the words: underlines come first, and a card is filled when it opens.
   const fetchTexts = (language: Language): { now: CardTexts } => {
     const texts = { now: noTexts };
+    askForTexts(texts, language);
+    return texts;
+  };
+  const askForTexts = (texts: { now: CardTexts }, language: Language) => {
     void parts.textsIn(language).then((answer) => {
       texts.now = answer ?? noTexts;
     });
-    return texts;
   };
   const ask = () => {
+    if (!asked) watchSettings(storage, takeQuietly, signal);
     asked = true;
-    watchSettings(storage, takeQuietly, signal);
-    void readSettings(storage).then(takeQuietly);
+    isAsking = true;
+    // Storage that does not answer is asked again at the next box: without it we can't know what was turned off.
+    void readSettings(storage)
+      .then(takeQuietly, () => {})
+      .finally(() => {
+        isAsking = false;
+      });
   };
   const wants = (box: Box) => {
-    if (!asked) ask();
+    if (!ready && !isAsking) ask();
     return ready !== undefined && isWanted(box, ready.settings);
   };
   const now = () => {
@@ -94,6 +104,7 @@ export function startFlow(parts: FlowParts): void {
   const follow = (session: BoxSession) => {
     const { texts, settings } = now();
     const { language, unit } = settings;
+    if (texts.now === noTexts) askForTexts(texts, language);
     const followed = followBox(session, {
       now,
       ignored: ignoredFor(drafts, session.box.element),
@@ -116,7 +127,7 @@ export function startFlow(parts: FlowParts): void {
         panel.showClause(clause);
       },
       keepIgnored({ rule, phrase }) {
-        if (phrase !== undefined) void ignorePhrase(storage, { rule, phrase });
+        if (phrase !== undefined) void ignorePhrase(storage, { rule, phrase }).catch(() => {});
       },
     });
     current = { session, followed };

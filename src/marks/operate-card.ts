@@ -143,7 +143,7 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
       if (button === 'close') close(true);
       else if (button === 'previous') step(-1);
       else if (button === 'next') step(1);
-      else if (finding) void act({ kind: kinds[button], finding });
+      else if (finding) act({ kind: kinds[button], finding }).catch(() => card.tell(words.refused));
     },
     step,
     moveFocus(by) {

@@ -7,7 +7,7 @@ interface TabDoors {
 
 /** Where the panel is a tab (Firefox), a second "Xem điều khoản" brings it to the front instead of opening another. */
 export async function comeToFront({ tabs, runtime }: TabDoors): Promise<void> {
-  const own = await tabs.getCurrent();
+  const own = await tabs.getCurrent().catch(() => undefined);
   if (own?.id === undefined || own.openerTabId === undefined) return;
   const { id, openerTabId } = own;
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

@@ -6,22 +6,14 @@ import type { Settings } from './types.ts';
 /** `browser.storage`, as little of it as is used. */
 export type StorageDoor = Pick<Storage.Static, 'local' | 'onChanged'>;
 
-/** What stands now. Never rejects: where storage does not answer, everything is as it came. */
-export async function readSettings(storage: StorageDoor): Promise<Settings> {
-  return mergeSettings(await readQuietly(storage, ['choices', 'ignored', 'own', 'managed']));
+/** What stands now; rejects where storage does not answer: nobody must take that for "nothing was turned off". */
+export async function readSettings({ local }: Pick<StorageDoor, 'local'>): Promise<Settings> {
+  return mergeSettings(readStored(await local.get(['choices', 'ignored', 'own', 'managed'])));
 }
 
 /** All that is stored; rejects where storage does not answer. */
 export async function readAll({ local }: Pick<StorageDoor, 'local'>): Promise<Stored> {
   return readStored(await local.get(null));
-}
-
-async function readQuietly({ local }: StorageDoor, keys: string[] | null): Promise<Stored> {
-  try {
-    return readStored(await local.get(keys));
-  } catch {
-    return readStored({});
-  }
 }
 
 /** Calls back after each change, with what stands then, until the signal. */
@@ -42,8 +34,9 @@ export function watchStored(
   const changed = async (_: unknown, area: string) => {
     if (area !== 'local') return;
     const mine = ++latest;
-    const stored = await readQuietly(storage, null);
-    if (mine === latest && !signal.aborted) onChange(stored);
+    // Where storage does not answer, what was told last still stands.
+    const stored = await readAll(storage).catch(() => undefined);
+    if (stored && mine === latest && !signal.aborted) onChange(stored);
   };
   storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(changed));

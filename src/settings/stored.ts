@@ -2,7 +2,7 @@ import type { Language, RuleId } from '../rules/types.ts';
 import type { IgnoredPhrase, OwnIdentifiers } from './types.ts';
 import type { Policy } from './unit-schema.ts';
 
-/** What lies in storage.local, by key. Each page writes its own key, so that two never overwrite each other. */
+/** What lies in storage.local, by key. `ignored` is written from every tab: of two written at once, one may be lost. */
 export interface Stored {
   readonly choices: Choices;
   readonly ignored: readonly IgnoredPhrase[];

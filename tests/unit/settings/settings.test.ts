@@ -86,10 +86,10 @@ describe('what stands, from the person and the unit', () => {
     expect(mergeSettings(readStored(stored))).toEqual(asItCame);
   });
 
-  test('a storage that rejects leaves everything as it came', async () => {
+  test('a storage that rejects is not taken for an empty one', async () => {
     const { storage } = fakeStorage();
     const broken = { ...(storage as object), local: { get: () => Promise.reject(new Error('disk')) } };
-    expect(await readSettings(broken as never)).toEqual(asItCame);
+    await expect(readSettings(broken as never)).rejects.toThrow();
   });
 });
 
