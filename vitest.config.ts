@@ -27,12 +27,25 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // Real rollouts, by `npx vitest run --project rollout`: not part of npm test while Chromium hands a freshly
+          // installed extension its policy at one start and not at another (issue 6 is open).
+          exclude: ['tests/e2e/rollout/**', '**/node_modules/**'],
           globalSetup: 'tests/e2e/support/build-extension.ts',
           // One real browser at a time: two cores, and a focus that two windows would fight for.
           fileParallelism: false,
           // A whole session of typing takes half a minute alone, and three times that on a machine shared by others.
           testTimeout: 240_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'rollout',
+          include: ['tests/e2e/rollout/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/build-extension.ts',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
