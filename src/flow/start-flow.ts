@@ -36,7 +36,8 @@ export interface FlowParts {
 /** What the first box waits for. */
 interface Ready {
   readonly settings: Settings;
-  readonly texts: { readonly now: CardTexts };
+  /** None yet until the first box has asked for them. */
+  readonly texts: { now: CardTexts };
   readonly checker: Checker;
 }
 
@@ -56,7 +57,7 @@ export function startFlow(parts: FlowParts): void {
 
   const take = (settings: Settings) => {
     const isOtherLanguage = ready?.settings.language !== settings.language;
-    const texts = isOtherLanguage ? fetchTexts(settings.language) : ready!.texts;
+    const texts = isOtherLanguage ? { now: noTexts } : ready!.texts;
     ready = { settings, texts, checker: createChecker(parts.rules, settings.unit) };
     // A card that speaks the old language goes with its session; the focus is where it was.
     focus.recheck(isOtherLanguage);
@@ -71,11 +72,6 @@ export function startFlow(parts: FlowParts): void {
     }
   };
   // Nothing waits for the words: underlines come first, and a card is filled when it opens.
-  const fetchTexts = (language: Language): { now: CardTexts } => {
-    const texts = { now: noTexts };
-    askForTexts(texts, language);
-    return texts;
-  };
   const askForTexts = (texts: { now: CardTexts }, language: Language) => {
     void parts.textsIn(language).then((answer) => {
       texts.now = answer ?? noTexts;
