@@ -5,37 +5,43 @@ import { ForPerson } from '../build-extension.ts';
 
 export type Packages = ReadonlyMap<string, Uint8Array>;
 
-/** Clones `version` of a repository into `folder` and builds all packages there. By file name. */
+/** The commit that a tag, a branch or HEAD means in a repository now. */
+export function resolveCommit(repository: string, version: string): string {
+  return run(repository, {}, 'git', 'rev-parse', '--verify', '--end-of-options', `${version}^{commit}`);
+}
+
+/** Clones a commit into `folder` and builds every package there; by file name. */
 export function buildClean(
   repository: string,
-  version: string,
+  commit: string,
   folder: string,
   environment: Readonly<Record<string, string>>,
 ): Packages {
-  const run = (cwd: string, program: string, ...args: string[]) => {
-    console.error(`${program} ${args.join(' ')}`);
-    const env = { ...process.env, ...environment };
-    const { status, stdout, stderr, error } = spawnSync(program, args, {
-      cwd,
-      env,
-      encoding: 'utf8',
-      // npm is a .cmd on Windows, which only a shell runs; every argument here is a fixed word but the version's.
-      shell: process.platform === 'win32' && program === 'npm',
-    });
-    if (status !== 0)
-      throw new ForPerson(
-        `${program} ${args.join(' ')}: ${error?.message ?? ''}\n${stdout ?? ''}${stderr ?? ''}`,
-      );
-    return stdout.trim();
-  };
-  // An annotated tag or a branch's name means its commit; what is no commit is said before anything is built.
-  const commit = run(repository, 'git', 'rev-parse', '--verify', '--end-of-options', `${version}^{commit}`);
-  run(repository, 'git', 'clone', '--quiet', '--no-checkout', '.', folder);
-  run(folder, 'git', 'checkout', '--quiet', '--detach', commit);
-  run(folder, 'npm', 'ci', '--prefer-offline');
-  run(folder, 'npm', 'run', 'zip');
-  run(folder, 'npm', 'run', 'release');
+  run(repository, {}, 'git', 'clone', '--quiet', '--no-checkout', '.', folder);
+  run(folder, {}, 'git', 'checkout', '--quiet', '--detach', commit);
+  run(folder, environment, 'npm', 'ci', '--prefer-offline');
+  run(folder, environment, 'npm', 'run', 'zip');
+  run(folder, environment, 'npm', 'run', 'release');
   const output = join(folder, '.output');
   const names = readdirSync(output).filter((name) => name.endsWith('.zip'));
   return new Map(names.sort().map((name) => [name, new Uint8Array(readFileSync(join(output, name)))]));
+}
+
+function run(
+  cwd: string,
+  environment: Readonly<Record<string, string>>,
+  program: string,
+  ...args: string[]
+): string {
+  const command = `${program} ${args.join(' ')}`;
+  console.error(command);
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+    // On Windows npm is a .cmd, which only a shell runs; its arguments are fixed words.
+    shell: process.platform === 'win32' && program === 'npm',
+  });
+  if (status !== 0) throw new ForPerson([command, error?.message, stdout, stderr].filter(Boolean).join('\n'));
+  return stdout.trim();
 }
