@@ -10,6 +10,12 @@ export default defineConfig({
   publicDir: 'public',
   outDir: '.output',
   imports: false,
+  hooks: {
+    // `imports: false` (0.21.4) leaves the plugin in: a parameter named `storage` brought WXT's storage along, 3 kB.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
