@@ -31,8 +31,9 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const book = new GroupBook(folder.sets);
   const rules = folder.rules.map((rule) => compileRule(rule, book));
   const questions: CompiledQuestion[] = (folder.questions?.value.questions ?? []).map(
-    ({ needs, unless, ...rest }) => ({
-      ...rest,
+    ({ id, clause, needs, unless }) => ({
+      id,
+      clause,
       needs: needs.map((condition) => compileCondition(condition, book)),
       ...(unless.length > 0 && { unless: unless.map((condition) => compileCondition(condition, book)) }),
     }),

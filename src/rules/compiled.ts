@@ -1,5 +1,5 @@
 import type { PhraseMarks, Signal } from './schema.ts';
-import type { ClauseId, Level, Localized, RuleId } from './types.ts';
+import type { ClauseId, Level, RuleId } from './types.ts';
 
 /**
  * All rules, made ready at build: data that JSON can carry and `createChecker` only unpacks. A *group* is a list of
@@ -58,10 +58,10 @@ export interface CompiledCondition {
   readonly after?: number;
 }
 
+/** What it asks is in `virtual:rule-texts`, by its id. */
 export interface CompiledQuestion {
   readonly id: string;
   readonly clause: ClauseId;
-  readonly text: Localized;
   readonly needs: readonly CompiledCondition[];
   readonly unless?: readonly CompiledCondition[];
 }
