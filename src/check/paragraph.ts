@@ -20,8 +20,9 @@ export class Paragraph {
     this.fold = fold;
   }
 
-  renew(text: string): void {
-    this.fold.refold(text);
+  /** From now on it is the text's [start, end). */
+  renew(text: string, start = 0, end = text.length): void {
+    this.fold.refold(text, start, end);
     this.hits.clear();
     this.#sentences = undefined;
     this.#quotations = undefined;

@@ -1,10 +1,12 @@
 import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
 import type { Level, UnitFacts } from '../rules/types.ts';
+import { Sign } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
 import { leastDigits } from './start-hints.ts';
+import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
 export interface DetectorMatch extends Match {
@@ -13,9 +15,6 @@ export interface DetectorMatch extends Match {
   readonly hit: Hit;
   readonly open: readonly PlannedCondition[];
 }
-
-/** Start words that the paragraph has, by detector id: syllables [from, to). */
-export type StartWords = ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
 
 export function runDetectors(
   planned: readonly PlannedDetector[],
@@ -38,6 +37,7 @@ export function runDetectors(
 }
 
 function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragraph): readonly Candidate[] {
+  const { syllables } = paragraph.fold;
   switch (detector.starts) {
     case 'words':
       if (detector.words?.length === 0) return wholeOf(paragraph);
@@ -46,10 +46,19 @@ function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragrap
       return wholeOf(paragraph);
     case 'digits': {
       const least = leastDigits[detector.id] ?? 0;
+      // Letters may pass for some digits, never for all.
+      if (syllables.digits < Math.min(least, 6)) return [];
       return paragraph.signs.digits.filter(({ reach }) => reach >= least);
     }
-    default:
-      return paragraph.signs[detector.starts];
+    case 'at':
+      return (syllables.signs & Sign.at) === 0 ? [] : paragraph.signs.at;
+    // A document number has a "/" even where its "-" comes first.
+    case 'slash':
+      return (syllables.signs & Sign.slash) === 0 ? [] : paragraph.signs.slash;
+    case 'host':
+      return ((syllables.signs & Sign.slash) | (syllables.joints & Sign.dot)) === 0
+        ? []
+        : paragraph.signs.host;
   }
 }
 

@@ -29,11 +29,6 @@ export class UnitWords {
     for (const name of unit?.codenames ?? []) this.#add(syllables(name), plan.codenamesUse);
   }
 
-  /** Every name's and codename's syllables, for the sieve. */
-  *beginnings(): Iterable<readonly string[]> {
-    for (const terms of this.#terms.values()) for (const { bare } of terms) yield bare;
-  }
-
   #add(toned: readonly string[], use: number): void {
     const bare = toned.map((syllable) => fold(syllable).bare);
     const first = bare[0];
