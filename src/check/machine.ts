@@ -8,7 +8,7 @@ import { PhraseMatcher } from './match-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Plan, planRules } from './plan.ts';
 import { publicContacts } from './public-contacts.ts';
-import { type StartHints, startHints } from './start-hints.ts';
+import { allHints, type Hints } from './start-hints.ts';
 import { StartFinder, type StartWords } from './start-words.ts';
 import { type Trie, unpackTrie } from './trie.ts';
 import { UnitWords } from './unit-words.ts';
@@ -27,15 +27,15 @@ export class Machine {
   #phrases: readonly string[] | undefined;
   #namesPlan: Plan | undefined;
 
-  constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: StartHints = startHints) {
+  constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: Hints = allHints) {
     this.compiled = compiled;
     this.unit = unit;
-    this.plan = planRules(compiled, detectors, false);
+    this.plan = planRules(compiled, detectors, hints.digits, false);
     this.publicContacts = publicContacts(unit);
     this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
-    this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints);
+    this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
     const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
     this.#unitWords = new UnitWords(unit, this.plan);
@@ -43,7 +43,7 @@ export class Machine {
 
   /** The rules for login names; made when first asked for, which most drafts never do. */
   get namesPlan(): Plan {
-    this.#namesPlan ??= planRules(this.compiled, detectors, true);
+    this.#namesPlan ??= planRules(this.compiled, detectors, {}, true);
     return this.#namesPlan;
   }
 

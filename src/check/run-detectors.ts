@@ -5,7 +5,6 @@ import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
-import { leastDigits } from './start-hints.ts';
 import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
@@ -23,8 +22,10 @@ export function runDetectors(
   unit: UnitFacts | undefined,
 ): DetectorMatch[] {
   const matches: DetectorMatch[] = [];
-  for (const { detector, options, rules } of planned) {
-    for (const candidate of candidatesOf(detector, words, ground.paragraph)) {
+  for (const use of planned) {
+    if (!mayStart(use, words, ground.paragraph)) continue;
+    const { detector, options, rules } = use;
+    for (const candidate of candidatesOf(use, words, ground.paragraph)) {
       for (const hit of find(detector, candidate, surround(candidate, ground.paragraph, options, unit))) {
         for (const rule of rules) {
           const match = judgeDetected(hit, rule, ground);
@@ -36,29 +37,45 @@ export function runDetectors(
   return matches;
 }
 
-function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragraph): readonly Candidate[] {
-  const { syllables } = paragraph.fold;
+/** A quick look at what the syllables already know: most paragraphs have nothing for most detectors. */
+function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fold }: Paragraph): boolean {
+  const { digits, signs, joints } = fold.syllables;
+  switch (detector.starts) {
+    case 'words':
+      return detector.words?.length === 0 || words.has(detector.id);
+    case 'digits':
+      // Letters may pass for some digits, never for all.
+      return digits >= Math.min(least, 6);
+    case 'at':
+      return (signs & Sign.at) !== 0;
+    case 'slash':
+      // A document number has a "/" even where its "-" comes first.
+      return (signs & Sign.slash) !== 0;
+    case 'host':
+      return ((signs & Sign.slash) | (joints & Sign.dot)) !== 0;
+    case 'line':
+      return true;
+  }
+}
+
+function candidatesOf(
+  { detector, least }: PlannedDetector,
+  words: StartWords,
+  paragraph: Paragraph,
+): readonly Candidate[] {
   switch (detector.starts) {
     case 'words':
       if (detector.words?.length === 0) return wholeOf(paragraph);
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
       return wholeOf(paragraph);
-    case 'digits': {
-      const least = leastDigits[detector.id] ?? 0;
-      // Letters may pass for some digits, never for all.
-      if (syllables.digits < Math.min(least, 6)) return [];
-      return paragraph.signs.digits.filter(({ reach }) => reach >= least);
-    }
-    case 'at':
-      return (syllables.signs & Sign.at) === 0 ? [] : paragraph.signs.at;
-    // A document number has a "/" even where its "-" comes first.
-    case 'slash':
-      return (syllables.signs & Sign.slash) === 0 ? [] : paragraph.signs.slash;
-    case 'host':
-      return ((syllables.signs & Sign.slash) | (syllables.joints & Sign.dot)) === 0
-        ? []
-        : paragraph.signs.host;
+    case 'digits':
+      return paragraph.signs.digits.filter(
+        ({ reach, isPlateLike }) =>
+          reach >= least && (detector.id !== 'number-plate' || least === 0 || isPlateLike),
+      );
+    default:
+      return paragraph.signs[detector.starts];
   }
 }
 
@@ -75,7 +92,9 @@ function surround(
 ): Surroundings {
   return {
     folded: paragraph.fold,
-    sentence: paragraph.sentenceAt(candidate.start),
+    get sentence() {
+      return paragraph.sentenceAt(candidate.start);
+    },
     inLink: (i) => paragraph.isInLink(i),
     unit,
     options,

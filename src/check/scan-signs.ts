@@ -1,7 +1,6 @@
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import { Kind, kindOf } from '../text/units.ts';
-import { digitReach } from './start-hints.ts';
 
 /** Where a paragraph has what detectors start from (detectors/types.ts), in folded units. */
 export interface Signs {
@@ -12,9 +11,11 @@ export interface Signs {
   readonly hash: Span[];
 }
 
-/** A run of digits; `reach`: how many there are from its start on, further runs nearby included. */
 export interface DigitRun extends Span {
+  /** How many digits there are in all that may belong to it, letters that pass for digits too. */
   readonly reach: number;
+  /** Letters stand before it as on a number plate. */
+  readonly isPlateLike: boolean;
 }
 
 const [hash, plus, hyphen, dot, slash, colon, atSign] = [0x23, 0x2b, 0x2d, 0x2e, 0x2f, 0x3a, 0x40];
@@ -69,20 +70,43 @@ function takeDigits(units: Uint16Array, i: number, length: number, signs: Signs)
     signs.digits.push({
       start,
       end,
-      reach: digits + countDigits(units, end, length) + countDigits(units, start - slipReach, start),
+      reach: digits + countDigits(units, end, length, 1) + countDigits(units, start - 1, length, -1),
+      isPlateLike: isPlateLike(units, start),
     });
   return end - 1;
 }
 
 /** Letters that people type for digits: O, o, I, l. */
 const slips = new Set([0x4f, 0x6f, 0x49, 0x6c]);
-const slipReach = 12;
+const reach = 32;
 
-function countDigits(units: Uint16Array, from: number, length: number): number {
+/** Digits from `from` on (`step` -1: to the left) up to what no number has inside: a blank and then a letter, a comma … */
+function countDigits(units: Uint16Array, from: number, length: number, step: number): number {
   let count = 0;
-  for (let i = Math.max(0, from); i < length && i < from + digitReach; i++)
-    if (isDigit(units, i) || slips.has(units[i]!)) count++;
+  let isApart = false;
+  for (let i = from; i >= 0 && i < length && Math.abs(i - from) < reach; i += step) {
+    const unit = units[i]!;
+    if (isDigit(units, i) || slips.has(unit)) count++;
+    else if (inner.has(unit)) isApart = true;
+    else if (isApart || unit > 0x7f || (kindOf[unit]! & Kind.word) === 0) break;
+  }
   return count;
+}
+
+/** "51F-", "TM ": one to three letters, behind two digits or two capitals by themselves. */
+function isPlateLike(units: Uint16Array, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && start - i < 4 && inner.has(units[i]!)) i--;
+  const last = i;
+  while (i >= 0 && last - i < 4 && isLetter(units, i)) i--;
+  const letters = last - i;
+  if (letters === 0 || letters > 3) return false;
+  if (letters === 2) return true;
+  return i >= 0 && (isDigit(units, i) || (inner.has(units[i]!) && i > 0 && isDigit(units, i - 1)));
+}
+
+function isLetter(units: Uint16Array, i: number): boolean {
+  return (kindOf[units[i]!]! & (Kind.word | Kind.digit)) === Kind.word;
 }
 
 function isDigit(units: Uint16Array, i: number): boolean {

@@ -5,7 +5,7 @@
 export interface StartHint {
   /** A digit follows within so many folded units … */
   readonly within?: number;
-  /** One of the next four syllables begins with a capital. */
+  /** A capital follows soon. */
   readonly capital?: true;
   /** … or one of these, spelled so; without any diacritic only behind a start word that has none either. */
   readonly words?: readonly string[];
@@ -18,7 +18,7 @@ export interface StartHint {
 /** By detector. */
 export type StartHints = Readonly<Record<string, StartHint>>;
 
-export const startHints: StartHints = {
+const startHints: StartHints = {
   'birth-date': { within: 80 },
   'secrecy-mark': { spelled: ['mật'], bare: true },
   child: {
@@ -27,7 +27,7 @@ export const startHints: StartHints = {
     bare: true,
   },
   address: {
-    within: 110,
+    within: 48,
     spelled: [
       'nhà',
       'địa chỉ',
@@ -68,10 +68,10 @@ export const startHints: StartHints = {
 };
 
 /**
- * Fewest digits that a number of a kind has, counted from the candidate on over `digitReach` units, letters that pass
- * for digits (O, l) too. A year is nothing to any of them.
+ * Fewest digits that a number of a kind has, counted over all that may belong to it (DigitRun.reach). A year is
+ * nothing to any of them.
  */
-export const leastDigits: Readonly<Record<string, number>> = {
+const leastDigits: Readonly<Record<string, number>> = {
   'payment-card': 13,
   'citizen-id': 12,
   'tax-code': 10,
@@ -83,4 +83,11 @@ export const leastDigits: Readonly<Record<string, number>> = {
   'student-number': 6,
   'number-plate': 4,
 };
-export const digitReach = 32;
+
+/** What lets detectors rest. */
+export interface Hints {
+  readonly words: StartHints;
+  readonly digits: Readonly<Record<string, number>>;
+}
+
+export const allHints: Hints = { words: startHints, digits: leastDigits };

@@ -8,8 +8,8 @@ import { step, type Trie } from './trie.ts';
 export type StartWords = ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
 
 const none: StartWords = new Map();
-/** Syllables after a start word in which a name may begin. */
-const nameWithin = 4;
+/** A name begins this many syllables behind a start word at the latest, nothing but single spaces between. */
+const nameWithin = 3;
 
 /** A hint with its words as keys. */
 interface Hint extends Pick<StartHint, 'within' | 'capital' | 'bare'> {
@@ -65,7 +65,7 @@ function isPromising(hint: Hint, syllables: Syllables, from: number, to: number)
   const { starts, ends, traits, count } = syllables;
   const isBare = (traitsOf(syllables, from, to) & Trait.marked) === 0;
   if (hint.spelled && !(isBare && hint.bare) && !hint.spelled.has(keyOf(syllables, from, to))) return false;
-  if (hint.capital) return (traitsOf(syllables, to, Math.min(count, to + nameWithin)) & Trait.upper) !== 0;
+  if (hint.capital) return isNamed(syllables, to);
   if (hint.within === undefined) return true;
   const until = ends[to - 1]! + hint.within;
   for (let s = to; s < count && starts[s]! < until; s++) {
@@ -73,6 +73,12 @@ function isPromising(hint: Hint, syllables: Syllables, from: number, to: number)
     const key = keyOf(syllables, s, s + 1);
     if (hint.words.has(key) || (isBare && hint.bareWords.has(key))) return true;
   }
+  return false;
+}
+
+function isNamed({ starts, ends, traits, count }: Syllables, to: number): boolean {
+  for (let s = to; s < count && s < to + nameWithin && starts[s]! - ends[s - 1]! === 1; s++)
+    if ((traits[s]! & Trait.upper) !== 0) return true;
   return false;
 }
 

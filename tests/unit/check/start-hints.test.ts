@@ -11,7 +11,7 @@ import { mutate } from './mutate.ts';
 
 const { folder, rules } = readRules('rules');
 const hinted = new Machine(rules, undefined);
-const unhinted = new Machine(rules, undefined, {});
+const unhinted = new Machine(rules, undefined, { words: {}, digits: {} });
 const paragraph = new Paragraph(new Fold());
 
 function find(machine: Machine, text: string): string {
