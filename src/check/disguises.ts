@@ -45,7 +45,8 @@ export class Disguises {
     if (after === space && end - start > 1) return false;
     if (after === star) return true;
     if (s + 1 >= count || starts[s + 1]! - end !== 1) return false;
-    return after === space ? end - start === 1 : separators.has(after) || isDrawn(after);
+    if (after !== space) return separators.has(after) || isDrawn(after);
+    return isSingle(fold, s + 1) || (isMarked(fold, s + 1) && this.#isHidden(fold, s, s + 1));
   }
 
   /** All readings from syllable `s` on. `continued`: it stands after one that was read so. */
@@ -66,6 +67,12 @@ export class Disguises {
       if (p + 1 === count || !bridges(fold, s, p, letters, spaced)) break;
     }
     return readings;
+  }
+
+  /** True if the letters of two syllables together are those of a hidden word. */
+  #isHidden({ casedUnits, syllables: { starts, ends } }: Fold, s: number, next: number): boolean {
+    const first = hashBare(casedUnits.subarray(starts[s], ends[s]));
+    return this.#lexicon.family(hashBare(casedUnits.subarray(starts[next], ends[next]), first)) >= 0;
   }
 
   #lookUp(fold: Fold, s: number, p: number, letters: Letters, readings: Reading[]): void {

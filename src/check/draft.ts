@@ -95,9 +95,9 @@ export class DraftReader {
     if (known !== undefined) return known;
     const ground = this.#ground(text, start, end, images);
     this.#machine.findPhrases(this.#paragraph);
-    const has = hasAnywhere(condition, ground);
-    judged.has.set(condition, has);
-    return has;
+    // Folded once, asked for all: the next rule's question about this paragraph comes soon.
+    for (const asked of [...ground.plan.open, condition]) judged.has.set(asked, hasAnywhere(asked, ground));
+    return judged.has.get(condition) === true;
   }
 
   linksOf({ text, images }: Draft, { start, end, judged }: PlacedParagraph): readonly Link[] {

@@ -78,15 +78,17 @@ export class Lexicon {
   }
 }
 
-/** FNV-1a over the bare units, as text/syllables.ts has it. */
-export function hashBare(word: string | readonly number[]): number {
-  let hash = -2128831035;
+type Word = string | ArrayLike<number>;
+
+/** FNV-1a over the bare units, as text/syllables.ts has it; `hash`: of what stands before them. */
+export function hashBare(word: Word, before = -2128831035): number {
+  let hash = before;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ (look(unitAt(word, i)) & 0xffff), 16777619);
   return hash;
 }
 
 /** The diacritics of a word, as text/syllables.ts adds them up. */
-export function spellingOf(word: string | readonly number[]): number {
+export function spellingOf(word: Word): number {
   let marks = 0;
   for (let i = 0; i < word.length; i++) {
     const unit = unitAt(word, i);
@@ -96,7 +98,7 @@ export function spellingOf(word: string | readonly number[]): number {
   return marks & spellingMask;
 }
 
-function unitAt(word: string | readonly number[], i: number): number {
+function unitAt(word: Word, i: number): number {
   return typeof word === 'string' ? word.charCodeAt(i) : word[i]!;
 }
 

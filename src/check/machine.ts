@@ -52,7 +52,7 @@ export class Machine {
     const { fold, hits, isToneless } = paragraph;
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
-    return this.#starts.find(fold.syllables, this.#matcher.families);
+    return this.#starts.find(fold, this.#matcher.families);
   }
 
   /** The phrase that a node of the trie ends, folded. */

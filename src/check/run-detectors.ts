@@ -1,5 +1,5 @@
 import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
-import type { Level, UnitFacts } from '../rules/types.ts';
+import type { Level, Span, UnitFacts } from '../rules/types.ts';
 import { Sign } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
@@ -26,7 +26,11 @@ export function runDetectors(
     if (!mayStart(use, words, ground.paragraph)) continue;
     const { detector, options, rules } = use;
     for (const candidate of candidatesOf(use, words, ground.paragraph)) {
-      for (const hit of find(detector, candidate, surround(candidate, ground.paragraph, options, unit))) {
+      for (const hit of find(
+        detector,
+        candidate,
+        new Around(ground.paragraph, candidate.start, options, unit),
+      )) {
         for (const rule of rules) {
           const match = judgeDetected(hit, rule, ground);
           if (match) matches.push(match);
@@ -84,21 +88,34 @@ function wholeOf({ fold }: Paragraph): Candidate[] {
   return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
 }
 
-function surround(
-  candidate: Candidate,
-  paragraph: Paragraph,
-  options: Surroundings['options'],
-  unit: UnitFacts | undefined,
-): Surroundings {
-  return {
-    folded: paragraph.fold,
-    get sentence() {
-      return paragraph.sentenceAt(candidate.start);
-    },
-    inLink: (i) => paragraph.isInLink(i),
-    unit,
-    options,
-  };
+/** A candidate's surroundings; what costs anything is worked out when the detector asks. */
+class Around implements Surroundings {
+  readonly folded: Paragraph['fold'];
+  readonly unit: UnitFacts | undefined;
+  readonly options: Surroundings['options'];
+  readonly #paragraph: Paragraph;
+  readonly #at: number;
+
+  constructor(
+    paragraph: Paragraph,
+    at: number,
+    options: Surroundings['options'],
+    unit: UnitFacts | undefined,
+  ) {
+    this.folded = paragraph.fold;
+    this.unit = unit;
+    this.options = options;
+    this.#paragraph = paragraph;
+    this.#at = at;
+  }
+
+  get sentence(): Span {
+    return this.#paragraph.sentenceAt(this.#at);
+  }
+
+  inLink(i: number): boolean {
+    return this.#paragraph.isInLink(i);
+  }
 }
 
 /** A detector that fails loses its finding, not the person's draft; tests run each on its own and see the failure. */

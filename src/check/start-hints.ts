@@ -9,6 +9,8 @@ export interface StartHint {
   readonly capital?: true;
   /** … or one of these, spelled so; without any diacritic only behind a start word that has none either. */
   readonly words?: readonly string[];
+  /** Nothing but blanks, colons, commas and hyphens stands between. */
+  readonly unbroken?: true;
   /** The start word counts only if it is spelled so … */
   readonly spelled?: readonly string[];
   /** … or, all of them, without any diacritic. */
@@ -28,6 +30,7 @@ const startHints: StartHints = {
   },
   address: {
     within: 48,
+    unbroken: true,
     spelled: [
       'nhà',
       'địa chỉ',

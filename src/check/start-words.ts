@@ -1,3 +1,4 @@
+import type { Fold } from '../text/fold.ts';
 import { Trait } from '../text/looks.ts';
 import type { Syllables } from '../text/syllables.ts';
 import { hashBare, type Lexicon, spellingOf } from './lexicon.ts';
@@ -11,8 +12,11 @@ const none: StartWords = new Map();
 /** A name begins this many syllables behind a start word at the latest, nothing but single spaces between. */
 const nameWithin = 3;
 
+/** Space, colon, comma, hyphen. */
+const joiners = new Set([0x20, 0x3a, 0x2c, 0x2d]);
+
 /** A hint with its words as keys. */
-interface Hint extends Pick<StartHint, 'within' | 'capital' | 'bare'> {
+interface Hint extends Pick<StartHint, 'within' | 'unbroken' | 'capital' | 'bare'> {
   readonly spelled: ReadonlySet<number> | undefined;
   readonly words: ReadonlySet<number>;
   readonly bareWords: ReadonlySet<number>;
@@ -36,8 +40,8 @@ export class StartFinder {
   }
 
   /** `families`: of each syllable, as match-phrases.ts looked them up. */
-  find(syllables: Syllables, families: Int32Array): StartWords {
-    const { count } = syllables;
+  find(fold: Fold, families: Int32Array): StartWords {
+    const { count } = fold.syllables;
     let found: Map<string, { from: number; to: number }[]> | undefined;
     for (let from = 0; from < count; from++) {
       if (families[from]! < 0) continue;
@@ -46,7 +50,7 @@ export class StartFinder {
         const { uses, useList } = this.#trie;
         for (let u = uses[node]!; u < uses[node + 1]!; u++) {
           const hint = this.#hints[useList[u]!];
-          if (hint && !isPromising(hint, syllables, from, to)) continue;
+          if (hint && !isPromising(hint, fold, from, to)) continue;
           const id = this.#starters[useList[u]!]!;
           found ??= new Map();
           const places = found.get(id);
@@ -61,7 +65,8 @@ export class StartFinder {
   }
 }
 
-function isPromising(hint: Hint, syllables: Syllables, from: number, to: number): boolean {
+function isPromising(hint: Hint, fold: Fold, from: number, to: number): boolean {
+  const { syllables } = fold;
   const { starts, ends, traits, count } = syllables;
   const isBare = (traitsOf(syllables, from, to) & Trait.marked) === 0;
   if (hint.spelled && !(isBare && hint.bare) && !hint.spelled.has(keyOf(syllables, from, to))) return false;
@@ -69,6 +74,7 @@ function isPromising(hint: Hint, syllables: Syllables, from: number, to: number)
   if (hint.within === undefined) return true;
   const until = ends[to - 1]! + hint.within;
   for (let s = to; s < count && starts[s]! < until; s++) {
+    if (hint.unbroken && !joiners.has(fold.casedUnits[ends[s - 1]!]!)) return false;
     if ((traits[s]! & Trait.digit) !== 0) return true;
     const key = keyOf(syllables, s, s + 1);
     if (hint.words.has(key) || (isBare && hint.bareWords.has(key))) return true;

@@ -53,8 +53,9 @@ export class Fold implements Folded {
     // Nearly all units are kept as they are: this loop stays free of calls. The rest takes the slow way.
     for (; i < until; i++) {
       const unit = text.charCodeAt(i);
-      if (actOf[unit] !== Act.keep) break;
+      // 0 for what is not kept, and for the null character, which the slow way takes as well.
       const cased = casedOf[unit]!;
+      if (cased === 0) break;
       changed |= cased ^ unit;
       casedUnits[i - from] = cased;
     }
@@ -70,11 +71,7 @@ export class Fold implements Folded {
     const text = this.#text;
     const begin = this.#from;
     const length = this.#until - begin;
-    if (this.#starts.length < this.casedUnits.length) this.#growOffsets();
-    for (let k = 0; k < from; k++) {
-      this.#starts[k] = k;
-      this.#ends[k] = k + 1;
-    }
+    this.#alignOffsets(from);
     for (let i = from; i < length; i++) {
       const unit = text.charCodeAt(begin + i);
       const act = actOf[unit]! || learnUnit(unit);
@@ -107,10 +104,12 @@ export class Fold implements Folded {
     return this.#tonedUnits;
   }
   get starts(): Uint32Array {
-    return Uint32Array.from({ length: this.length }, (_, i) => this.startOf(i));
+    this.#fillOffsets();
+    return this.#starts.subarray(0, this.length);
   }
   get ends(): Uint32Array {
-    return Uint32Array.from({ length: this.length }, (_, i) => this.endOf(i));
+    this.#fillOffsets();
+    return this.#ends.subarray(0, this.length);
   }
   /** Where folded unit `i` starts in the original; `endOf` is the end of what it stands for. */
   startOf(i: number): number {
@@ -164,6 +163,20 @@ export class Fold implements Folded {
     for (let s = 0; s < count; s++)
       if ((traits[s]! & Trait.marked) !== 0) placeTone(toned, bare, starts[s]!, ends[s]!);
     this.#hasViews = true;
+  }
+
+  #fillOffsets(): void {
+    if (!this.#isAligned) return;
+    this.#alignOffsets(this.length);
+    this.#isAligned = false;
+  }
+
+  #alignOffsets(until: number): void {
+    if (this.#starts.length < this.casedUnits.length) this.#growOffsets();
+    for (let k = 0; k < until; k++) {
+      this.#starts[k] = k;
+      this.#ends[k] = k + 1;
+    }
   }
 
   #reserve(size: number): void {

@@ -29,8 +29,8 @@ const qualities = new Map(
   ),
 );
 
-/** Letters that no Vietnamese word has: f, j, w, z. */
-const foreign = new Set([0x66, 0x6a, 0x77, 0x7a]);
+/** Letters that no Vietnamese word has and that are written for others: f for ph, j for i. */
+const foreign = new Set([0x66, 0x6a]);
 const signs = new Map<number, number>([
   [0x40, Sign.at],
   [0x2f, Sign.slash],
