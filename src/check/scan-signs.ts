@@ -19,6 +19,8 @@ export interface DigitRun extends Span {
 }
 
 const [hash, plus, hyphen, dot, slash, colon, atSign] = [0x23, 0x2b, 0x2d, 0x2e, 0x2f, 0x3a, 0x40];
+/** Đ */
+const capitalD = 0x110;
 /** A run's own first sign: "+84", "(028". */
 const openers = new Set([plus, 0x28]);
 const inner = new Set([0x20, 0x09, dot, hyphen, 0x28, 0x29, plus, 0x2013]);
@@ -35,19 +37,27 @@ export function scanSigns({ casedUnits: units, length }: Fold): Signs {
     }
     if ((kind & Kind.symbol) === 0) continue;
     const before = i > 0 ? kindOf[units[i - 1]!]! : 0;
-    takeSign(unit, i, before, i + 1 < length ? units[i + 1]! : 0, signs);
+    const next = i + 1 < length ? units[i + 1]! : 0;
+    if (unit === atSign) signs.at.push({ start: i, end: i + 1 });
+    else if (unit === hash) signs.hash.push({ start: i, end: i + 1 });
+    else if (unit === dot && (before & Kind.word) !== 0 && (kindOf[next]! & Kind.word) !== 0)
+      signs.host.push({ start: i, end: i + 1 });
+    else if (unit === colon && next === slash) signs.host.push({ start: i, end: i + 3 });
+    else if ((unit === slash || unit === hyphen) && (before & Kind.digit) !== 0)
+      takeSlash(units, i, length, signs);
   }
   return signs;
 }
 
-function takeSign(unit: number, i: number, before: number, next: number, signs: Signs): void {
-  const span = { start: i, end: i + 1 };
-  if (unit === atSign) signs.at.push(span);
-  else if (unit === hash) signs.hash.push(span);
-  else if (unit === dot && (before & Kind.word) !== 0 && (kindOf[next]! & Kind.word) !== 0)
-    signs.host.push(span);
-  else if (unit === colon && next === slash) signs.host.push({ start: i, end: i + 3 });
-  else if ((unit === slash || unit === hyphen) && (before & Kind.digit) !== 0) signs.slash.push(span);
+/** A document number has capitals behind its sign, at most a year between ("12/2025/QĐ"). A date has none. */
+function takeSlash(units: Uint16Array, i: number, length: number, signs: Signs): void {
+  for (let at = i + 1; at < length && at < i + 9; at++) {
+    const unit = units[at]!;
+    if ((unit >= 0x41 && unit <= 0x5a) || unit === capitalD) {
+      signs.slash.push({ start: i, end: i + 1 });
+      return;
+    }
+  }
 }
 
 /** Takes the maximal run that starts at `i`; its inner signs are candidates too. Gives its last unit's index. */
@@ -58,7 +68,7 @@ function takeDigits(units: Uint16Array, i: number, length: number, signs: Signs)
     if (isDigit(units, end)) {
       digits++;
     } else if (inner.has(units[end]!) && end + 1 < length && isDigit(units, end + 1)) {
-      if (units[end] === hyphen) signs.slash.push({ start: end, end: end + 1 });
+      if (units[end] === hyphen) takeSlash(units, end, length, signs);
       if (units[end] === dot) signs.host.push({ start: end, end: end + 1 });
     } else {
       break;

@@ -3,7 +3,7 @@
  * detector is not asked. A hint may be too generous, never too strict: tests hold it against the detectors.
  */
 export interface StartHint {
-  /** A digit follows within so many folded units … */
+  /** A digit follows within so many syllables … */
   readonly within?: number;
   /** A capital follows soon. */
   readonly capital?: true;
@@ -21,7 +21,7 @@ export interface StartHint {
 export type StartHints = Readonly<Record<string, StartHint>>;
 
 const startHints: StartHints = {
-  'birth-date': { within: 80 },
+  'birth-date': { within: 9 },
   'secrecy-mark': { spelled: ['mật'], bare: true },
   child: {
     capital: true,
@@ -29,7 +29,7 @@ const startHints: StartHints = {
     bare: true,
   },
   address: {
-    within: 48,
+    within: 9,
     unbroken: true,
     spelled: [
       'nhà',

@@ -67,13 +67,12 @@ export class StartFinder {
 
 function isPromising(hint: Hint, fold: Fold, from: number, to: number): boolean {
   const { syllables } = fold;
-  const { starts, ends, traits, count } = syllables;
+  const { ends, traits, count } = syllables;
   const isBare = (traitsOf(syllables, from, to) & Trait.marked) === 0;
   if (hint.spelled && !(isBare && hint.bare) && !hint.spelled.has(keyOf(syllables, from, to))) return false;
   if (hint.capital) return isNamed(syllables, to);
   if (hint.within === undefined) return true;
-  const until = ends[to - 1]! + hint.within;
-  for (let s = to; s < count && starts[s]! < until; s++) {
+  for (let s = to; s < count && s < to + hint.within; s++) {
     if (hint.unbroken && !joiners.has(fold.casedUnits[ends[s - 1]!]!)) return false;
     if ((traits[s]! & Trait.digit) !== 0) return true;
     const key = keyOf(syllables, s, s + 1);
