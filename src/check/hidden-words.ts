@@ -19,8 +19,16 @@ export class HiddenWords {
     this.#table = new HashTable(hashes);
   }
 
-  /** Reads on from a syllable's first unit, over single signs (and spaces after single letters), as long as a word is. */
-  mayStart(text: string, start: number): boolean {
+  /**
+   * Reads on from a syllable's first unit, over single signs (and spaces after single letters), as long as a word is;
+   * once more behind the number that it may begin with.
+   */
+  mayStart(text: string, start: number, isOdd = false): boolean {
+    if (isDigit(text, start)) {
+      let letter = start;
+      while (isDigit(text, letter)) letter++;
+      if (this.mayStart(text, letter, true)) return true;
+    }
     const table = this.#table;
     let hash = seed;
     let asL = seed;
@@ -28,7 +36,6 @@ export class HiddenWords {
     let lastSlim = 0;
     let count = 0;
     let part = 0;
-    let isOdd = false;
     for (let at = start; at < text.length && count <= longest; at++) {
       const unit = text.charCodeAt(at);
       const sight = sights[unit]! || learnSight(unit);
@@ -59,6 +66,11 @@ export class HiddenWords {
     }
     return isOdd && (table.get(hash) !== 0 || table.get(asL) !== 0);
   }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return ((sights[unit]! || learnSight(unit)) & Sight.digit) !== 0;
 }
 
 function mix(hash: number, letter: number): number {
