@@ -8,7 +8,7 @@ import type { ClauseId, Level, RuleId } from './types.ts';
 export interface CompiledRules {
   /** Every syllable of every phrase, sorted by bare form, the unmarked one first; packed by packing-words.ts. */
   readonly words: string;
-  /** The phrases as a trie over the words' numbers, packed by pack-trie.ts. What a node gives are `uses`. */
+  /** The phrases as a trie over the words' numbers, packed by build-trie.ts. What a node gives are `uses`. */
   readonly trie: string;
   /** The detectors' start words, bare, as another such trie; what its nodes give are detector numbers. */
   readonly startTrie: string;

@@ -145,7 +145,7 @@ function judgeSets(
 
 function judgePhrases(file: YamlFile<unknown>, phrases: readonly Phrase[], path: Path): Problem[] {
   const seen = new Map<string, number>();
-  return phrases.flatMap(({ text, entry: i = 0 }) => {
+  return phrases.flatMap(({ text, at, capitals, entry: i = 0 }) => {
     const { toned, syllables } = fold(text);
     const here = [...path, i];
     if (syllables.count === 0)
@@ -165,8 +165,9 @@ function judgePhrases(file: YamlFile<unknown>, phrases: readonly Phrase[], path:
         ),
       ];
     }
-    const first = seen.get(toned);
-    seen.set(toned, first ?? i);
+    const key = [toned, at, capitals].join();
+    const first = seen.get(key);
+    seen.set(key, first ?? i);
     if (first === undefined) return [];
     return [
       file.at(here, `“${text}” trùng với mục ${first + 1}; xóa một`, `same as item ${first + 1}; remove one`),
