@@ -1,3 +1,5 @@
+/** What stands inside a word unseen: the fold drops it. */
+export const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const chunk = /[^\s<>()[\]{}"“”‘’«»,;|]/;
 const link =
   /:\/\/|www\.|gov|xn--|@[\p{L}\p{N}]|\.(?:vn|com|net|org|edu|info|biz|io|me|ly|co|cc|tv|top|xyz|vip|icu|app|dev|site|online|shop|club|live|life|link|click|work|tk|ml|cf|ga|gq|us|uk|ru|cn|jp|kr|sg|th|la|kh|asia|mobi|pro|name|store|space|website|today|world|one|fun|buzz|news|gl|gd|at|id|to|fr|ae|gy|ee|su|it|best|cyou|lol|pw|ws|cfd|sbs|in|li)(?![\p{L}\p{N}])/iu;
@@ -17,12 +19,17 @@ export function isLinkLike(text: string, i: number): boolean {
 
 /** May the digits that end before `end` be a number plate's? */
 export function isPlateLike(text: string, end: number): boolean {
-  return plate.test(text.slice(Math.max(0, end - 20), end));
+  return plate.test(text.slice(Math.max(0, end - 36), end).replace(unseen, ''));
 }
 
 /** May a document number's letters begin at `i`, behind its "/" or "-"? A law's (QH14) are no concern. */
 export function isDocumentLike(text: string, i: number): boolean {
-  return documentLetters.test(text.slice(i, i + 10).normalize('NFKC'));
+  return documentLetters.test(
+    text
+      .slice(i, i + 10)
+      .replace(unseen, '')
+      .normalize('NFKC'),
+  );
 }
 
 /** Money or a count: the unit follows at once. */

@@ -1,5 +1,5 @@
 import type { HiddenWords } from './hidden-words.ts';
-import { isAmount, isDocumentLike, isLinkLike, isPlateLike, isStyled } from './sieve-shapes.ts';
+import { isAmount, isDocumentLike, isLinkLike, isPlateLike, isStyled, unseen } from './sieve-shapes.ts';
 import { joinHashes, type Opening, type SieveWords } from './sieve-words.ts';
 import { learnSight, Sight, sights } from './sights.ts';
 
@@ -14,8 +14,6 @@ const plateNumber = 4;
 /** Digits further apart than this are two numbers. */
 const widestGap = 4;
 const plainWord = /^[a-z\s]+$/i;
-/** What stands inside a word unseen: the fold drops it. */
-const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Syllables after a start word in which a name may begin. */
 const nameWithin = 4;
 
