@@ -16,7 +16,7 @@ export interface StartHint {
 
 export const startHints: Readonly<Record<string, StartHint>> = {
   'birth-date': { within: 80, digit: true },
-  'secrecy-mark': { within: 0, spelled: /^(?:mật|mat)$/i },
+  'secrecy-mark': { within: 0, spelled: /^(?:m\s*ậ\s*t|mat)$/i },
   child: {
     within: 0,
     capital: true,

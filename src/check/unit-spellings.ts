@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 /** What people write short in a body's name, and in full. */
 const shortForms: readonly (readonly [string, string])[] = [
   ['ủy ban nhân dân', 'ubnd'],
+  ['ủy ban nhân dân', 'ủy ban'],
   ['hội đồng nhân dân', 'hđnd'],
   ['ủy ban mặt trận tổ quốc việt nam', 'ubmttqvn'],
   ['ủy ban mặt trận tổ quốc', 'ubmttq'],
@@ -29,6 +30,15 @@ const shortForms: readonly (readonly [string, string])[] = [
   ['huyện', 'h'],
 ];
 const most = 64;
+/** "Phường Bến Đá – UBND": the body's short name behind its place. */
+const bodyFirst = /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (.+ .+ .+)$/;
+/** What people write for the first word of a codename; its own name must be long enough to tell. */
+const codeForms: readonly (readonly [string, string])[] = [
+  ['kế hoạch', 'kh'],
+  ['kế hoạch', 'k h'],
+  ['dự án', 'da'],
+  ['chiến dịch', 'cd'],
+];
 
 /** A name of the unit in all its spellings, as folded syllables; toneless writing is the matcher's affair. */
 export function spellUnit(name: string): readonly (readonly string[])[] {
@@ -40,6 +50,21 @@ export function spellUnit(name: string): readonly (readonly string[])[] {
     ]);
     spellings = new Set([...spellings, ...more].slice(0, most));
   }
+  for (const spelling of [...spellings]) spellings.add(spelling.replace(bodyFirst, '$2 $1'));
+  return split(spellings);
+}
+
+/** A codename as it is, and with its first word short: "KH Sao Mai", "K/h Sao Mai". */
+export function spellCode(name: string): readonly (readonly string[])[] {
+  const whole = syllables(name);
+  const spelling = whole.join(' ');
+  const short = codeForms.flatMap(([long, form]) =>
+    whole.length > 3 && spelling.startsWith(`${long} `) ? [form + spelling.slice(long.length)] : [],
+  );
+  return split(new Set([spelling, ...short]));
+}
+
+function split(spellings: ReadonlySet<string>): string[][] {
   return Array.from(spellings, (spelling) =>
     spelling.split(' ').filter((syllable) => syllable !== ''),
   ).filter(({ length }) => length > 0);

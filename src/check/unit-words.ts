@@ -5,7 +5,7 @@ import type { Hits } from './hits.ts';
 import { Mode } from './hits.ts';
 import { hashBare } from './lexicon.ts';
 import type { Plan } from './plan.ts';
-import { spellUnit, syllables } from './unit-spellings.ts';
+import { spellCode, spellUnit } from './unit-spellings.ts';
 
 interface Term {
   readonly toned: readonly string[];
@@ -15,7 +15,7 @@ interface Term {
 
 /** A longer gap between two syllables parts them: "P.Bến Đá", "UBND - phường" are one name, "UBND, phường" two things. */
 const widestGap = 3;
-const joiners = /^[\s.&-]*$/;
+const joiners = /^[\s./&–-]*$/;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
 const tellingLength = 3;
 
@@ -26,7 +26,9 @@ export class UnitWords {
   constructor(unit: UnitFacts | undefined, plan: Plan) {
     for (const name of unit?.names ?? [])
       for (const spelling of spellUnit(name)) this.#add(spelling, plan.namesUse);
-    for (const name of unit?.codenames ?? []) this.#add(syllables(name), plan.codenamesUse);
+    for (const name of unit?.codenames ?? []) {
+      for (const spelling of spellCode(name)) this.#add(spelling, plan.codenamesUse);
+    }
   }
 
   /** Every name's and codename's syllables, for the sieve. */
