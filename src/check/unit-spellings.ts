@@ -31,7 +31,7 @@ const shortForms: readonly (readonly [string, string])[] = [
 ];
 const most = 64;
 /** "Phường Bến Đá – UBND": the body's short name behind its place. */
-const bodyFirst = /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (.+ .+ .+)$/;
+const bodyFirst = /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (phường|xã|thị trấn|đặc khu|p)( .+)$/;
 /** What people write for the first word of a codename; its own name must be long enough to tell. */
 const codeForms: readonly (readonly [string, string])[] = [
   ['kế hoạch', 'kh'],
@@ -50,7 +50,7 @@ export function spellUnit(name: string): readonly (readonly string[])[] {
     ]);
     spellings = new Set([...spellings, ...more].slice(0, most));
   }
-  for (const spelling of [...spellings]) spellings.add(spelling.replace(bodyFirst, '$2 $1'));
+  for (const spelling of [...spellings]) spellings.add(spelling.replace(bodyFirst, '$2$3 $1'));
   return split(spellings);
 }
 
