@@ -21,7 +21,7 @@ interface Way {
 
 /** A longer gap between two syllables parts them: "P.Bến Đá", "UBND - phường" are one name, "UBND, phường" two things. */
 const widestGap = 3;
-const joiners = /^[\s.&-]*$/;
+const joiners = /^[\s./&–-]*$/;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
 const tellingLength = 3;
 
@@ -37,10 +37,11 @@ export class UnitWords {
     this.#plan = plan;
     if (!unit) return;
     const speller = new UnitSpeller();
-    for (const name of unit.names) {
-      const last = this.#add(speller.spell(name));
-      if (last) last.isName = true;
-    }
+    for (const name of unit.names)
+      for (const parts of speller.spellings(name)) {
+        const last = this.#add(parts);
+        if (last) last.isName = true;
+      }
     for (const name of unit.codenames) {
       const last = this.#add(speller.copy(name));
       if (last) last.isCodename = true;
