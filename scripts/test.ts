@@ -12,11 +12,12 @@ const outcome = sum([
     () => runTool(tsc, '--noEmit', '-p', 'tsconfig.pure.json'),
   ),
   oneCheck('lint', () => runTool(biome, 'check', '--error-on-warnings')),
-  runVitest('unit'),
+  await runVitest('unit'),
   oneCheck('build', () => runTool('scripts/build.ts')),
-  runVitest('shipped'),
+  await runVitest('shipped'),
   ...(['chromium', 'firefox'] as const).map((kind) => oneCheck(`${kind} is here`, () => isHere(kind))),
-  runVitest('e2e'),
+  // Side by side: a browser test waits more than it works.
+  ...(await Promise.all([runVitest('e2e', 'chromium'), runVitest('e2e', 'firefox')])),
 ]);
 
 console.log(`\n${outcome.passed} passed, ${outcome.failed} failed`);

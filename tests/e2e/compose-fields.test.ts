@@ -46,7 +46,7 @@ inEachBrowser(
       expect((await ask(page, 'state')).open).toBe(true);
     });
   },
-  composeOptions(),
+  composeOptions,
 );
 
 /**

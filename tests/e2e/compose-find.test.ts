@@ -137,5 +137,5 @@ inEachBrowser(
       });
     }
   },
-  composeOptions(),
+  composeOptions,
 );

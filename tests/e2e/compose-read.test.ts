@@ -131,7 +131,7 @@ inEachBrowser(
       expect(await page.evaluate(() => window.submitted.join())).toBe('đúng rồi');
     });
   },
-  composeOptions(),
+  composeOptions,
 );
 
 /** Where white space is kept as typed, two spaces are two; elsewhere the browser makes one of them unbreakable. */

@@ -109,5 +109,5 @@ inEachBrowser(
       },
     );
   },
-  composeOptions(),
+  composeOptions,
 );

@@ -1,22 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { composeExtensionDir } from '../fixtures/compose-extension/build.ts';
 import { answerWithFixtures } from './support/answer-with-fixtures.ts';
 import type { Json, OpenOptions, Page } from './support/browser.ts';
 import type { AnswerRequest } from './support/serve-site.ts';
 import { waitUntil } from './support/wait-until.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-/** src/compose in an extension of its own, and https://compose.example/<name> from tests/fixtures/compose-pages. */
-export function composeOptions(): OpenOptions {
-  const source = join(root, 'tests/fixtures/compose-extension');
-  const built = join(root, '.cache/compose-extension');
-  mkdirSync(built, { recursive: true });
-  buildSync({ entryPoints: [join(source, 'content.ts')], outdir: built, bundle: true, target: 'es2022' });
-  copyFileSync(join(source, 'manifest.json'), join(built, 'manifest.json'));
-  return { extensionDir: built, answer };
-}
 
 const answer: AnswerRequest = (host, path) => {
   // Chromium asks for it by itself, and counts what it does not get as an error of the page.
@@ -29,6 +19,9 @@ const answer: AnswerRequest = (host, path) => {
     body: readFileSync(join(root, `tests/fixtures/compose-pages/${name}.html`)),
   };
 };
+
+/** src/compose in an extension of its own, and https://compose.example/<name> from tests/fixtures/compose-pages. */
+export const composeOptions: OpenOptions = { extensionDir: composeExtensionDir, answer };
 
 export interface ComposeState {
   readonly open: boolean;
@@ -57,7 +50,6 @@ interface Answers {
   reveal: undefined;
   replace: 'done' | 'refused';
   checkOffsets: string;
-  time: { read: number; measure: number; walk: number };
 }
 
 /** Asks the content script of the fixture. */

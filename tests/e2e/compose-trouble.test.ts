@@ -170,5 +170,5 @@ inEachBrowser(
       expect(text).toHaveLength(length);
     });
   },
-  composeOptions(),
+  composeOptions,
 );

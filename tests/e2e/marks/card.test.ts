@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { buildMarksExtension } from '../../fixtures/marks-extension/build.ts';
+import { marksExtensionDir as extensionDir } from '../../fixtures/marks-extension/build.ts';
 import { answerWithBoxes } from '../../fixtures/marks-extension/pages.ts';
 import type { Page } from '../support/browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { clickIn, readCard, settle, waitForCard, waitForNoCard } from './card-hand.ts';
 import { middleOf, waitForUnderlines } from './drawn.ts';
 
-const extensionDir = await buildMarksExtension();
 const id = '079203001234';
 const draft = `Số là ${id}, nghe nói vậy, đồ ngu.`;
 const text = (page: Page) => page.evaluate(() => document.getElementById('box')!.textContent);

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { buildMarksExtension } from '../../fixtures/marks-extension/build.ts';
+import { marksExtensionDir as extensionDir } from '../../fixtures/marks-extension/build.ts';
 import { answerWithBoxes } from '../../fixtures/marks-extension/pages.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { drawnLines, farthest, waitForUnderlines, wordLines } from './drawn.ts';
 
-const extensionDir = await buildMarksExtension();
 const id = '079203001234';
 
 // Seen red with `left + 2` in layUnderlines, with `paint.cover` called in the first frame only (a layout that moves the

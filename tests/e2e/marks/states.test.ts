@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { sheetText } from '../../../src/marks/sheet.ts';
 import { cardStates } from '../../fixtures/card-states/states.ts';
-import { buildMarksExtension } from '../../fixtures/marks-extension/build.ts';
+import { marksExtensionDir as extensionDir } from '../../fixtures/marks-extension/build.ts';
 import { answerWithBoxes } from '../../fixtures/marks-extension/pages.ts';
 import type { Page } from '../support/browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
 import { waitForCard } from './card-hand.ts';
 
-const extensionDir = await buildMarksExtension();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** For one's own eyes. */
 const pictures = '.cache/card-states';

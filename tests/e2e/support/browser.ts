@@ -36,6 +36,8 @@ export interface Browser {
   /** Every CONNECT and every request of the whole session, the browser's own included, oldest first. */
   readonly requests: readonly RecordedRequest[];
   newPage(): Promise<Page>;
+  /** Closes every tab that was opened since the start: one that stays goes on drawing. */
+  closePages(): Promise<void>;
   /** A tab on a page of the extension, `sidepanel.html` for instance. */
   openExtensionPage(path: string): Promise<Page>;
   /** Fills the clipboard as a person does: a copy on another page. That page is closed again. */

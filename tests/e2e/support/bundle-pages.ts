@@ -1,14 +1,15 @@
 import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { cacheDir } from '../../fixtures/cache-dir.ts';
 
 const root = join(import.meta.dirname, '../../..');
 export const pagesDir = join(root, 'tests/fixtures/pages');
-export const bundlesDir = join(root, '.cache/pages');
+export const bundlesDir = join(cacheDir, 'pages');
 
 let bundled: Promise<void> | undefined;
 
-/** Bundles the pages' editors to .cache/pages, once a process and only when a source is newer. */
+/** Bundles the pages' editors, once a process and only when a source is newer. */
 export function bundlePages(): Promise<void> {
   bundled ??= bundleWhenStale();
   return bundled;

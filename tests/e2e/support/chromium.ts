@@ -39,6 +39,10 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     extensionId,
     requests: launch.site.requests,
     newPage: () => openPage(context, browser),
+    async closePages() {
+      // Without the first one the browser would end.
+      for (const page of context.pages().slice(1)) await page.close();
+    },
     async openExtensionPage(path) {
       const page = await openPage(context, browser);
       await page.goto(`chrome-extension://${extensionId}/${path}`);

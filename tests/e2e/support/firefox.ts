@@ -37,6 +37,10 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
     extensionId: launch.extensionDir === '' && !launch.mandated ? '' : addonHost,
     requests: launch.site.requests,
     newPage: () => openPage(firefox, browser),
+    async closePages() {
+      // Without the first one the browser would end.
+      for (const page of (await firefox.pages()).slice(1)) await page.close();
+    },
     async openExtensionPage(path) {
       const page = await openPage(firefox, browser);
       await page.goto(`moz-extension://${addonHost}/${path}`);

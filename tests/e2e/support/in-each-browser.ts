@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Browser, BrowserName, OpenOptions, Page } from './browser.ts';
 import { openBrowser } from './open-browser.ts';
 
 export interface Session {
   readonly browser: Browser;
-  /** A tab on `url`; closed with the browser. */
+  /** A tab on `url`; closed after the test. */
   open(url: string): Promise<Page>;
 }
 
@@ -29,6 +29,7 @@ export function inEachBrowser(title: string, specify: (session: Session) => void
     beforeAll(async () => {
       browser = await openBrowser(name, options);
     });
+    afterEach(() => browser?.closePages());
     afterAll(() => browser?.close());
     specify(session);
   });
