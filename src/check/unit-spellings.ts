@@ -41,11 +41,14 @@ const levels = [
   'khu vực|kv',
 ];
 const troops = ['trung đoàn|e', 'sư đoàn|f', 'tiểu đoàn|d', 'lữ đoàn', 'đại đội|c'];
-/** Bodies whose name stands behind its place too: "Phường Bến Đá – UBND". */
-const placed = [bodies[0]!, bodies[1]!].map((line) => line.split('|')[0]!);
-/** What people write for the first word of a codename whose own name is long enough to tell. */
-const codeForms = ['kế hoạch|kh|k h', 'dự án|da', 'chiến dịch|cd'];
 const arms = ['bộ binh', 'pháo binh', 'công binh', 'phòng không', 'tăng thiết giáp', 'đặc công', 'thông tin'];
+
+/** What people write for the first word of a codename. */
+const codeForms: Readonly<Record<string, readonly string[]>> = {
+  'kế hoạch': ['kh', 'k h'],
+  'chiến dịch': ['cd'],
+  'dự án': ['da'],
+};
 
 interface Known {
   readonly forms: readonly string[];
@@ -82,25 +85,13 @@ export class UnitSpeller {
     }
   }
 
-  /** A codename's syllables as they stand, the word before its own name also in short: "KH Sao Mai", "K/h Sao Mai". */
+  /** A codename's syllables as they stand, its first word also short ("KH", "K/h") where the rest tells enough. */
   copy(name: string): readonly Part[] {
     const list = this.#read(name).map(({ toned }) => toned);
-    const forms = codeForms
-      .map((line) => line.split('|'))
-      .find(([long]) => long === list.slice(0, 2).join(' '));
-    if (!forms || list.length < 4) return list.map((toned) => this.#part([toned], false));
-    return [this.#part(forms, false), ...list.slice(2).map((toned) => this.#part([toned], false))];
-  }
-
-  /** A name in its own order, and with the body behind its place. */
-  spellings(name: string): readonly (readonly Part[])[] {
-    const parts = this.spell(name);
-    const [body, level, ...place] = parts;
-    if (!body || !level || place.length === 0) return [parts];
-    const isPlaced = placed.includes(longForm(body));
-    const isLevel = levels.some((line) => `${longForm(level)} `.startsWith(`${line.split('|')[0]} `));
-    if (!isPlaced || !isLevel) return [parts];
-    return [parts, [this.#part(level.forms.map(write), false), ...place, body]];
+    const first = list.slice(0, 2).join(' ');
+    const short = list.length > 3 && codeForms[first];
+    const rest = (short ? list.slice(2) : list).map((toned) => this.#part([toned], false));
+    return short ? [this.#part([first, ...short], false), ...rest] : rest;
   }
 
   #read(name: string): readonly Syllable[] {
@@ -171,12 +162,4 @@ function paired(left: readonly Syllable[], right: readonly Syllable[]): string[]
   const long = [left, right].map((half) => half.map(({ toned }) => toned).join(' '));
   const [a, b] = [left, right].map((half) => half.map(({ toned }) => toned[0]).join('')) as [string, string];
   return [long.join(' và '), a + b, `${a} ${b}`, `${a} và ${b}`, long[0]!];
-}
-
-function longForm({ forms }: Part): string {
-  return write(forms[0]!);
-}
-
-function write(form: readonly Syllable[]): string {
-  return form.map(({ toned }) => toned).join(' ');
 }

@@ -37,11 +37,15 @@ export class UnitWords {
     this.#plan = plan;
     if (!unit) return;
     const speller = new UnitSpeller();
-    for (const name of unit.names)
-      for (const parts of speller.spellings(name)) {
-        const last = this.#add(parts);
+    for (const name of unit.names) {
+      const parts = speller.spell(name);
+      // "Phường Bến Đá – UBND": the people's committee's short name stands behind its place too.
+      const turned = isCommittee(parts[0]) ? [parts, [...parts.slice(1), parts[0]]] : [parts];
+      for (const order of turned) {
+        const last = this.#add(order);
         if (last) last.isName = true;
       }
+    }
     for (const name of unit.codenames) {
       const last = this.#add(speller.copy(name));
       if (last) last.isCodename = true;
@@ -75,6 +79,10 @@ export class UnitWords {
       if (mode !== undefined) this.#walk(next, search, s + form.length, exact && mode === Mode.exact);
     }
   }
+}
+
+function isCommittee(part: Part | undefined): part is Part {
+  return part?.forms[1]?.[0]?.bare === 'ubnd';
 }
 
 interface Search {
