@@ -32,6 +32,8 @@ export interface CompiledRule {
   readonly detector?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly groups?: readonly number[];
+  /** Groups of `groups` whose phrases count right after one of group `heads` only; the head is a part of the finding. */
+  readonly frames?: readonly { readonly group: number; readonly heads: number }[];
   readonly unit?: 'names' | 'codenames';
   readonly toned?: true;
   readonly capitals?: true | 'never';
