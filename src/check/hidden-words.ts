@@ -8,6 +8,8 @@ const seed = -2128831035;
 const prime = 16777619;
 const [space, one, bang, i, j, l, f, p, h] = [0x20, 0x31, 0x21, 0x69, 0x6a, 0x6c, 0x66, 0x70, 0x68];
 const longest = 9;
+/** Signs that one word may have between its letters: disguises.ts reads no further, and no text costs its square. */
+const mostSigns = longest + 4;
 
 /** A loose, fast stand-in for disguises.ts on raw text: may some oddly written letters be a hidden word? */
 export class HiddenWords {
@@ -28,6 +30,7 @@ export class HiddenWords {
     let lastSlim = 0;
     let count = 0;
     let part = 0;
+    let signs = 0;
     let isOdd = false;
     for (let at = start; at < text.length && count <= longest; at++) {
       const unit = text.charCodeAt(at);
@@ -44,6 +47,7 @@ export class HiddenWords {
         const sign = sight & 0xffff;
         if (sign === star || (isOdd && (table.get(hash) !== 0 || table.get(asL) !== 0))) return true;
         isOdd = true;
+        if (++signs > mostSigns) return false;
         if (sign === space ? part !== 1 : !isSeparator(sign) && !isDrawn(sign)) return false;
         letter = drawnAs.get(sign) ?? 0;
         part = 0;
