@@ -13,6 +13,7 @@ import type { StartWords } from './run-detectors.ts';
 import { Sieve } from './sieve.ts';
 import { SieveWords } from './sieve-words.ts';
 import { step, type Trie, unpackTrie } from './trie.ts';
+import { UnitLiterals, withoutLiterals } from './unit-literals.ts';
 import { UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
@@ -27,6 +28,7 @@ export class Machine {
   readonly #startTrie: Trie;
   readonly #matcher: PhraseMatcher;
   readonly #unitWords: UnitWords;
+  readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
   #namesPlan: Plan | undefined;
 
@@ -40,14 +42,15 @@ export class Machine {
     this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
     const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
-    this.#unitWords = new UnitWords(unit, this.plan);
+    this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
+    this.#unitLiterals = new UnitLiterals(unit, this.plan);
     const words = new SieveWords(
       this.#lexicon,
       this.#trie,
       this.#startTrie,
       this.plan.isOwn,
       compiled.starters,
-      this.#unitWords.beginnings(),
+      [...this.#unitWords.beginnings(), ...this.#unitLiterals.beginnings()],
     );
     this.sieve = new Sieve(words, new HiddenWords(this.#lexicon, hidden));
   }
@@ -63,6 +66,7 @@ export class Machine {
     const { fold, hits, isToneless } = paragraph;
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
+    this.#unitLiterals.match(fold, hits, isToneless);
     return this.#findStartWords(paragraph);
   }
 
