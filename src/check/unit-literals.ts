@@ -14,6 +14,8 @@ interface Literal {
 
 /** What `UnitWords` finds: signs that people leave out or change, and those around a whole name. */
 const plain = /^["'“‘«(]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.&-]*[,;:!?…"'”’»)]*$/u;
+/** Further apart than `UnitWords` joins. */
+const wide = /[\s.&-]{4}/;
 /** Signs of a sentence: a name is the same without them. */
 const natural = /^[\p{L}\p{M}\p{N}\s.,;:!?…"'“”‘’«»()&/–—-]*$/u;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
@@ -33,7 +35,9 @@ export class UnitLiterals {
 
   constructor(unit: UnitFacts | undefined, plan: Plan) {
     const take = (names: readonly string[] = [], use: number) =>
-      names.filter((name) => !plain.test(name)).map((name) => readLiteral(name.trim(), use));
+      names
+        .filter((name) => !plain.test(name) || wide.test(name))
+        .map((name) => readLiteral(name.trim(), use));
     this.#literals = [...take(unit?.names, plan.namesUse), ...take(unit?.codenames, plan.codenamesUse)];
   }
 

@@ -59,6 +59,6 @@ test('whatever the signs, a text that has the name is marked there, and one with
       expect(quotes).toEqual([codename]);
       expect(checker.check('Bến cũ, đò xưa ờx')).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
