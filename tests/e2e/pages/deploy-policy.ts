@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../support/browser.ts';
 
@@ -14,6 +14,7 @@ const folders: Readonly<Record<BrowserName, string>> = {
 export function deployPolicy(name: BrowserName, extensionId: string, policy: unknown): () => void {
   const third = { [extensionId]: { policy } };
   const file = join(folders[name], name === 'firefox' ? 'policies.json' : 'bay-dieu-e2e.json');
+  const before = existsSync(file) ? readFileSync(file) : undefined;
   mkdirSync(folders[name], { recursive: true });
   writeFileSync(
     file,
@@ -23,5 +24,5 @@ export function deployPolicy(name: BrowserName, extensionId: string, policy: unk
         : { '3rdparty': { extensions: third } },
     ),
   );
-  return () => rmSync(file, { force: true });
+  return () => (before ? writeFileSync(file, before) : rmSync(file, { force: true }));
 }

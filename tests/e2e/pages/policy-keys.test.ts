@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { policyHash } from '../../../src/settings/policy-hash.ts';
 import { type Policy, policySchema } from '../../../src/settings/unit-schema.ts';
-import { readCard, waitForCard } from '../marks/card-hand.ts';
+import { readCard } from '../marks/card-hand.ts';
 import type { Browser, Page } from '../support/browser.ts';
 import { browserNames } from '../support/in-each-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
@@ -42,8 +42,8 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
     if (name === 'chromium') withdraw = deployPolicy(name, browser.extensionId, JSON.stringify(policy));
     options = await browser.openExtensionPage('options.html');
     const isThere = () => options.evaluate(() => document.querySelector('.policy') !== null);
-    await waitUntil('the policy in the options', isThere, 60_000);
-  });
+    await waitUntil('the policy in the options', isThere, 120_000);
+  }, 180_000);
   afterAll(async () => {
     withdraw();
     build.remove();
@@ -62,25 +62,20 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       const quotes = [...document.querySelectorAll('.findings q')].map(({ textContent }) => textContent);
       return quotes.length > 0 && quotes;
     });
-  const write = async (page: Page, text: string) => {
-    await page.waitFor(() => document.querySelector('[data-box=post], #start'));
-    await page.clickOn(
-      (await page.evaluate(() => document.querySelector('#start'))) ? '#start' : '[data-box=post]',
-    );
-    await page.waitFor(() => document.activeElement !== document.body);
-    await page.type(text);
-  };
-  const openAndWrite = async (url: string, text: string) => {
+  const openAndWrite = async (url: string, start: string) => {
     const page = await browser.newPage();
     await page.goto(url);
-    await write(page, text);
+    await page.waitFor((selector) => document.querySelector(selector), start);
+    await page.clickOn(start);
+    await page.waitFor(() => document.activeElement?.matches('[contenteditable]'));
+    await page.type('Ông ấy đúng là đồ ngu. ');
     return page;
   };
-  const callsForHelp = async () => {
+  const expectInCard = async (part: string) => {
     const page = await openDraft('Mai bắt đầu Kế hoạch Sao Mai nhé. ');
     await clickUnderline(page);
-    await waitForCard(page);
-    return Object.values((await readCard(page)) ?? {}).join('\n');
+    const says = async () => Object.values((await readCard(page)) ?? {}).some((line) => line.includes(part));
+    await waitUntil(`“${part}” in the card`, says);
   };
 
   /** Each key of the schema, and what a person sees of it. */
@@ -94,7 +89,7 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       await page.waitFor(() => document.querySelector('[data-box=profile]'));
       await page.clickOn('[data-box=profile]');
       await page.type('Trung tâm Cây Sung');
-      await page.waitFor(() => document.querySelector('.answer.warn'));
+      await page.waitFor(() => document.querySelector('.answer.warn, .answer.remind'));
     },
     'unit.codenames': async () =>
       expect(await found(await openDraft('Mai bắt đầu Kế hoạch Sao Mai nhé. '))).toEqual([
@@ -117,9 +112,9 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       expect(await found(await openDraft('Gọi 028 3800 0000 hoặc 0912 345 678 nhé. '))).toEqual([
         '0912 345 678',
       ]),
-    'unit.contact.name': async () => expect(await callsForHelp()).toContain('Văn phòng Cây Sung'),
-    'unit.contact.phone': async () => expect(await callsForHelp()).toContain('028 3800 0001'),
-    'unit.contact.email': async () => expect(await callsForHelp()).toContain('vanphong@caysung.example'),
+    'unit.contact.name': () => expectInCard('Văn phòng Cây Sung'),
+    'unit.contact.phone': () => expectInCard('028 3800 0001'),
+    'unit.contact.email': () => expectInCard('vanphong@caysung.example'),
     articles: async () => {
       const panel = await browser.openExtensionPage('sidepanel.html');
       await panel.waitFor(() => document.querySelector('#unit-articles'));
@@ -132,15 +127,15 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       }
     },
     hosts: async () => {
-      const page = await openAndWrite('https://noi-bo.example/?page=editable', 'Ông ấy đúng là đồ ngu. ');
+      const page = await openAndWrite('https://noi-bo.example/?page=editable', '[data-box=p]');
       await waitUntil('an underline', () => countUnderlines(page));
       expect(await options.evaluate(() => document.querySelector('.lacking'))).toBe(null);
     },
     'settings.language': async () =>
       expect(await options.evaluate(() => document.documentElement.lang)).toBe('en'),
     'settings.networks': async () => {
-      const x = await openAndWrite('https://x.com/', 'Ông ấy đúng là đồ ngu. ');
-      const facebook = await openAndWrite('https://www.facebook.com/', 'Ông ấy đúng là đồ ngu. ');
+      const x = await openAndWrite('https://x.com/', '[data-testid=tweetTextarea_0]');
+      const facebook = await openAndWrite('https://www.facebook.com/', '#start');
       await waitUntil('an underline on the network that is on', () => countUnderlines(facebook));
       await x.bringToFront();
       expect(await countUnderlines(x)).toBeFalsy();
