@@ -15,6 +15,10 @@ export function sayLimits(plan: Plan): readonly Block[] {
       plan.firefox.unsigned &&
       say`firefox_unsigned: true tắt kiểm tra chữ ký cho mọi tiện ích trên Firefox ESR của máy, không riêng Bảy Điều: một tiện ích lạ, không ai ký, cũng cài được. Chỉ Firefox ESR nhận cách này; Firefox thường thì không. Đường vòng: bỏ dòng ấy và dùng gói có chữ ký của Mozilla (mục 1).`,
     firefox &&
+      plan.firefox.unsigned &&
+      plan.from?.startsWith('http:') === true &&
+      'firefox_unsigned cùng với địa chỉ http: ai chen được vào đường truyền thay được gói Firefox mà không máy nào biết. Đường vòng: dùng https, hoặc thư mục chia sẻ chỉ quản trị ghi được. Gói của Chrome, Edge có chữ ký nên không bị.',
+    firefox &&
       !plan.firefox.unsigned &&
       !plan.store &&
       'Firefox đòi chữ ký của Mozilla cho mỗi phiên bản, nên mỗi lần đổi hosts phải gửi ký lại. Đường vòng: dùng Firefox ESR với firefox_unsigned: true, đổi lại là mất kiểm tra chữ ký của mọi tiện ích.',
