@@ -66,7 +66,7 @@ export function sayChange(plan: Plan): readonly Block[] {
     heading('6. Thay đổi'),
     steps(
       say`Sửa ${code('unit.yml')}, ghi ngày mới ở ${code('dated')}, chạy lại lệnh (hoặc rollout.html) với đúng khóa cũ.`,
-      'Đưa phần chính sách ra như lần đầu. Chrome, Edge và các trình duyệt cùng họ nhận ngay khi đang mở; Firefox nhận ở lần mở kế tiếp.',
+      'Đưa phần chính sách ra như lần đầu. Chrome, Edge và các trình duyệt cùng họ nhận sau vài giây, ngay khi đang mở; Firefox nhận ở lần mở kế tiếp.',
       ...(plan.store
         ? []
         : [
