@@ -20,6 +20,11 @@ export interface Reading {
 }
 
 export type Replaced = 'done' | 'refused';
+/** What stands in a span's place, in offsets of the text as it stands before. */
+export interface Edit extends Span {
+  readonly replacement: string;
+}
+
 
 /** One box from focus to blur. */
 export interface BoxSession {
