@@ -4,7 +4,7 @@ import type { Box, Editor } from './types.ts';
 
 /**
  * The compose box that a focus event went to, by the event's `composedPath()` (which leads through open shadow
- * roots), or undefined where the focus is on anything that is not the person's own draft.
+ * roots), or undefined where the focus is on anything that is not the person's own draft. Its size is not looked at.
  */
 export function findBox(
   path: readonly EventTarget[],

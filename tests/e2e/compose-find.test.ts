@@ -126,6 +126,24 @@ inEachBrowser(
       const page = await session.open('https://compose.example/boxes');
       await page.evaluate(() => Reflect.get(window, 'mount')('a'));
       await page.type('bcd');
+    it('leaves a box alone while it is too small to be one, and opens it when it has grown under the focus', async () => {
+      const page = await session.open('https://compose.example/boxes');
+      const size = (height: string) =>
+        page.evaluate((wanted) => {
+          const box = document.querySelector<HTMLElement>('[data-name=plain]')!;
+          box.style.cssText = `min-height: 0; height: ${wanted}`;
+        }, height);
+      await size('12px');
+      await page.clickOn('[data-name=plain]');
+      await page.type('nhỏ');
+      expect(await ask(page, 'state')).toMatchObject({ ...shut, sessions: 0 });
+      await size('60px');
+      await untilText(page, 'nhỏ');
+      expect(await ask(page, 'state')).toMatchObject({ ...open, sessions: 1 });
+      await size('12px');
+      await untilState(page, shut);
+    });
+
       await untilText(page, 'abcd');
       expect((await ask(page, 'state')).sessions).toBe(4);
     });
