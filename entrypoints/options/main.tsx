@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { askInstall } from '@/options/ask-install.ts';
 import { OptionsPage } from '@/options/options-page.tsx';
 import { platforms } from '@/platforms/index.ts';
 
@@ -10,4 +11,13 @@ const networks = platforms.map(({ network, boxes }) => ({
 const matches =
   browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
 const root = document.getElementById('root');
-if (root) render(<OptionsPage storage={browser.storage} networks={networks} matches={matches} />, root);
+if (root)
+  render(
+    <OptionsPage
+      storage={browser.storage}
+      networks={networks}
+      matches={matches}
+      askInstall={() => askInstall(browser.management)}
+    />,
+    root,
+  );

@@ -7,6 +7,8 @@ import { hashUnits, type Lexicon } from './lexicon.ts';
 export interface Reading {
   readonly word: number;
   readonly next: number;
+  /** "Đ.M" may be somebody's initials: alone it is nothing. */
+  readonly initials: boolean;
 }
 
 const space = 0x20;
@@ -68,10 +70,11 @@ export class Disguises {
   }
 
   #lookUp(fold: Fold, s: number, p: number, letters: Letters, readings: Reading[]): void {
-    if (p > s && isInitials(fold, s, p)) return;
+    const initials = p > s && isInitials(fold, s, p);
     for (const { units, exact } of plainLetters(letters)) {
       if (units.includes(star)) {
-        for (const word of this.#hidden) if (this.#fits(word, units)) readings.push({ word, next: p + 1 });
+        for (const word of this.#hidden)
+          if (this.#fits(word, units)) readings.push({ word, next: p + 1, initials });
         continue;
       }
       const family = this.#lexicon.family(hashUnits(units));
@@ -80,7 +83,7 @@ export class Disguises {
       for (let word = this.#lexicon.first(family); word < last; word++) {
         if (this.#allowed[word] === 0) continue;
         if (exact && this.#lexicon.find(family, Uint16Array.from(units), 0, units.length) !== word) continue;
-        readings.push({ word, next: p + 1 });
+        readings.push({ word, next: p + 1, initials });
       }
     }
   }

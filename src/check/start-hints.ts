@@ -25,7 +25,7 @@ export const startHints: Readonly<Record<string, StartHint>> = {
   address: {
     within: 110,
     spelled:
-      /^(?:nhà|địa\s+chỉ|thường\s+trú|tạm\s+trú|trú\s+tại|cư\s+trú|trú|ngụ|ngụ\s+tại|sống|ở|trọ|hktt|nơi\s+ở|quê|[a-z\s]+)$/i,
+      /^(?:nhà|địa\s+chỉ|thường\s+trú|tạm\s+trú|trú\s+tại|cư\s+trú|trú|ngụ|ngụ\s+tại|sống|ở|trọ|hktt|nơi\s+ở|quê|hộ\s+khẩu|đ|giao\s+(?:số|về|tới|đến)|(?:gửi|dọn|chuyển)\s+về|[a-z\s]+)$/i,
     digit: true,
     words: [
       'hẻm',
@@ -46,6 +46,9 @@ export const startHints: Readonly<Record<string, StartHint>> = {
       'đội',
       'tdp',
       'cụm',
+      'căn',
+      'phòng',
+      'chung',
     ],
   },
 };

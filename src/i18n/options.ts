@@ -61,6 +61,9 @@ export interface UnitWords {
   readonly off: string;
   readonly asItCame: string;
   readonly changeable: string;
+  readonly install: string;
+  readonly installed: string;
+  readonly forced: string;
 }
 
 export const languageNames: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
@@ -124,13 +127,17 @@ export const optionsWords: Readonly<Record<Language, OptionsWords>> = {
       contact: 'Người để hỏi',
       articles: 'Bảy điều của đơn vị',
       hosts: 'Trang có ô soạn',
-      lacking: (host) => `${host}: gói đang cài chưa có quyền trên trang này, cần gói do đơn vị tạo`,
+      lacking: (host) =>
+        `${host}: gói đang cài chưa có quyền trên trang này nên không đọc gì ở đó; cần gói do đơn vị tạo`,
       language: 'Ngôn ngữ',
       network: (network) => `Mạng ${network}`,
       on: 'Bật',
       off: 'Tắt',
       asItCame: 'như mặc định',
       changeable: 'đổi được',
+      install: 'Cách cài',
+      installed: 'Do chính sách của trình duyệt cài',
+      forced: 'Do chính sách của trình duyệt cài, không tự gỡ được',
     },
   },
   en: {
@@ -193,13 +200,16 @@ export const optionsWords: Readonly<Record<Language, OptionsWords>> = {
       articles: 'The unit’s seven articles',
       hosts: 'Sites with post boxes',
       lacking: (host) =>
-        `${host}: the installed package has no access to this site; the unit’s own package is needed`,
+        `${host}: the installed package has no access to this site and reads nothing there; the unit’s own package is needed`,
       language: 'Language',
       network: (network) => `Network ${network}`,
       on: 'On',
       off: 'Off',
       asItCame: 'as it came',
       changeable: 'can be changed',
+      install: 'How it was installed',
+      installed: 'By a policy of this browser',
+      forced: 'By a policy of this browser; a person can’t remove it',
     },
   },
 };

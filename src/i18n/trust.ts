@@ -6,6 +6,8 @@ export interface TrustSection {
 }
 
 export interface TrustWords {
+  /** What the link to it says. */
+  readonly short: string;
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly TrustSection[];
@@ -14,6 +16,7 @@ export interface TrustWords {
 /** The page for the person under the mandate: the options show it, and docs/trust.md is written from it. */
 export const trustWords: Readonly<Record<Language, TrustWords>> = {
   vi: {
+    short: 'Tin cậy',
     title: 'Tin cậy: Bảy Điều làm gì và không làm gì',
     lead: 'Trang này dành cho người dùng máy do đơn vị cài sẵn Bảy Điều. Mỗi lời dưới đây đều tự kiểm tra được; cách làm ở mục cuối.',
     sections: [
@@ -45,9 +48,9 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
       {
         title: 'Giữ gì trên máy',
         points: [
-          'Lựa chọn trong trang cài đặt; cụm từ đã chọn bỏ qua; danh sách tài khoản tự ghi; chính sách của đơn vị.',
-          'Số điện thoại, thư điện tử, tài khoản trong mục Của tôi chỉ giữ ở dạng mã băm, không giữ chính số đó.',
-          'Những gì tự ghi xóa được trong trang cài đặt; gỡ tiện ích là xóa tất cả.',
+          'Lựa chọn trong trang Tùy chọn; cụm từ đã chọn bỏ qua; danh sách tài khoản tự ghi; chính sách của đơn vị.',
+          'Số điện thoại, thư điện tử, tài khoản trong mục Của tôi chỉ giữ ở dạng dấu băm, không giữ chính số đó. Ai lấy được hồ sơ trình duyệt vẫn có thể thử từng số để dò ra.',
+          'Những gì tự ghi xóa được ở nơi đã ghi: bảng bên cạnh, trang Tùy chọn. Gỡ tiện ích là xóa tất cả.',
         ],
       },
       {
@@ -56,7 +59,7 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
           'Tên đơn vị, tên gọi nội bộ không nên đăng, tên miền, trang và số liên hệ công khai, người để hỏi.',
           'Toàn văn 7 điều; thêm trang có ô soạn bài; ngôn ngữ; bật, tắt và khóa từng mạng.',
           'Cài bắt buộc, nên người dùng không tự gỡ được.',
-          'Mục Đơn vị trong trang cài đặt hiện mọi điều đơn vị đã đặt.',
+          'Mục “Đơn vị quản lý” trong trang Tùy chọn hiện mọi điều đơn vị đã đặt.',
         ],
       },
       {
@@ -71,15 +74,16 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
         title: 'Tự kiểm tra',
         points: [
           'Mạng: mở công cụ cho nhà phát triển (F12), thẻ Network, rồi viết thử. Chỉ thấy yêu cầu của trang web. Trang của tiện ích còn bị chính trình duyệt cấm kết nối (connect-src none).',
-          'Quyền: mở trang tiện ích của trình duyệt và xem quyền đã cấp: chỉ các trang mạng xã hội được liệt kê, các trang đơn vị thêm, và kho lưu cài đặt.',
-          'Chính sách: mã ở mục Đơn vị phải trùng mã trong hướng dẫn mà đơn vị phát hành.',
-          'Mã nguồn: công khai; hai lần dựng từ cùng một phiên bản cho cùng từng byte. Tài liệu phê duyệt (docs/approval.md) ghi lệnh và cách so gói đã cài.',
+          'Quyền: mở trang tiện ích của trình duyệt và xem quyền đã cấp: chỉ các trang mạng xã hội được liệt kê, các trang đơn vị thêm, kho lưu lựa chọn (storage) và bảng bên cạnh (sidePanel).',
+          'Chính sách: mã ở mục “Đơn vị quản lý” phải trùng mã mà người phụ trách đưa ra; hai mã trùng nghĩa là không có gì khác ngoài những điều hiện ở đó.',
+          'Mã nguồn mở (giấy phép MIT). Lệnh npm run reproduce dựng hai lần và so từng byte; docs/approval.md ghi cách so gói đã cài với gói tự dựng.',
           'Trình duyệt của đơn vị có thể có tiện ích hoặc phần mềm khác; những lời trên chỉ nói về Bảy Điều.',
         ],
       },
     ],
   },
   en: {
+    short: 'Trust',
     title: 'Trust: what Bảy Điều does and does not do',
     lead: 'For people whose unit has put Bảy Điều on their machine. Everything said here can be checked; the last section says how.',
     sections: [
@@ -112,8 +116,8 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
         title: 'What it keeps on the machine',
         points: [
           'Choices of the options page; phrases chosen to be ignored; the accounts that a person listed; the unit’s policy.',
-          'Phones, mails and accounts under “Mine” are kept as hashes only, not the values.',
-          'What a person put there can be removed in the options; removing the extension removes everything.',
+          'Phones, mails and accounts under “Mine” are kept as hashes only, not the values. Whoever gets hold of the browser’s profile could still find a number by trying them all.',
+          'What a person wrote down can be removed where it was written: in the panel and in the options. Removing the extension removes everything.',
         ],
       },
       {
@@ -122,7 +126,7 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
           'The unit’s names, internal names better not posted, domains, public pages and contacts, and whom to ask.',
           'The text of the seven articles; further sites with post boxes; the language; each network on, off or locked.',
           'A mandatory install, which a person can’t take out.',
-          'The section “Unit” of the options shows everything that the unit set.',
+          'The section “Managed by the unit” of the options shows everything that the unit set.',
         ],
       },
       {
@@ -137,9 +141,9 @@ export const trustWords: Readonly<Record<Language, TrustWords>> = {
         title: 'How to check',
         points: [
           'Network: open the developer tools (F12), Network, and write something. Only the website’s own requests are seen. The extension’s own pages are forbidden to connect by the browser itself (connect-src none).',
-          'Permissions: the browser’s extensions page lists them: the networks named, the sites that the unit added, and storage for settings.',
-          'Policy: the hash under “Unit” must be the one in the instructions that the unit published.',
-          'Source: public; two builds of one version give the same bytes. docs/approval.md has the command, and how to compare an installed package.',
+          'Permissions: the browser’s extensions page lists them: the networks named, the sites that the unit added, storage for choices, and the side panel.',
+          'Policy: the hash under “Managed by the unit” must be the one that the person in charge gives; the same hash means that nothing was set but what is shown there.',
+          'The source is open (MIT licence). npm run reproduce builds twice and compares the bytes; docs/approval.md tells how to compare an installed package with one’s own build.',
           'The unit’s browser may hold other extensions or software; all this speaks of Bảy Điều alone.',
         ],
       },

@@ -51,7 +51,9 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
   });
 
   function draw(): void {
-    paint.draw(area ? measureFindings(session, shown.findings, text, desk.current) : []);
+    // Measured before the box's place is known, too: a field's mirror stands from the first moment, flagged or not.
+    const underlines = measureFindings(session, shown.findings, text, desk.current);
+    paint.draw(area ? underlines : []);
   }
 
   const ears = listen({

@@ -23,7 +23,7 @@ export function listPolicy(policy: Policy, words: UnitWords, language: Language)
     [words.pages, unit.pages],
     [words.public, unit.public],
     [words.contact, contact.length > 0 ? [contact.join(', ')] : []],
-    [words.articles, articles.map(({ title }, index) => `${index + 1}. ${title}`)],
+    [words.articles, articles.map(({ title, clauses }, i) => [`${i + 1}. ${title}`, ...clauses].join('\n'))],
     [words.hosts, hosts],
   ];
   return [

@@ -1,13 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { optionsWords } from '../i18n/options.ts';
+import { trustWords } from '../i18n/trust.ts';
 import { Bar } from '../panel/bar.tsx';
 import { useStored } from '../panel/use-stored.ts';
 import { isLocked, mergeSettings } from '../settings/merge-settings.ts';
 import type { StorageDoor } from '../settings/read-settings.ts';
+import type { AskInstall } from './ask-install.ts';
 import { IgnoredPhrases } from './ignored-phrases.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { NetworkChoices, type NetworkRow } from './network-choices.tsx';
 import { OwnIdentifiersForm } from './own-identifiers-form.tsx';
+import { Trust } from './trust.tsx';
 import { UnitPolicy } from './unit-policy.tsx';
 
 interface OptionsPageProps {
@@ -16,9 +19,10 @@ interface OptionsPageProps {
   readonly networks: readonly Pick<NetworkRow, 'network' | 'hasMessages'>[];
   /** The match patterns of the package's content scripts. */
   readonly matches: readonly string[];
+  readonly askInstall: AskInstall;
 }
 
-export function OptionsPage({ storage, networks, matches }: OptionsPageProps) {
+export function OptionsPage({ storage, networks, matches, askInstall }: OptionsPageProps) {
   const stored = useStored(storage);
   const settings = stored && mergeSettings(stored);
   const language = settings?.language;
@@ -27,6 +31,7 @@ export function OptionsPage({ storage, networks, matches }: OptionsPageProps) {
   }, [language]);
   if (!stored || !settings || !language) return null;
   const words = optionsWords[language];
+  const trust = trustWords[language];
   const policy = stored.managed?.policy ?? {};
   const rows = networks.map(({ network, hasMessages }) => ({
     network,
@@ -37,7 +42,10 @@ export function OptionsPage({ storage, networks, matches }: OptionsPageProps) {
   }));
   return (
     <>
-      <Bar title={`Bảy Điều: ${words.title}`} />
+      <Bar title={`Bảy Điều: ${words.title}`}>
+        <a href="#unit">{words.unit.title}</a>
+        <a href="#trust">{trust.short}</a>
+      </Bar>
       <main class="options">
         <p class="note">{words.intro}</p>
         <LanguageChoice
@@ -53,9 +61,11 @@ export function OptionsPage({ storage, networks, matches }: OptionsPageProps) {
           managed={stored.managed}
           refused={stored.refused}
           matches={matches}
+          askInstall={askInstall}
           language={language}
           words={words}
         />
+        <Trust words={trust} />
       </main>
     </>
   );

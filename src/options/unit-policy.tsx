@@ -2,7 +2,9 @@ import type { OptionsWords } from '../i18n/options.ts';
 import { writeDate } from '../i18n/write-date.ts';
 import type { Language } from '../rules/types.ts';
 import type { Stored } from '../settings/stored.ts';
+import type { AskInstall } from './ask-install.ts';
 import { findLackingHosts } from './find-lacking-hosts.ts';
+import { InstallLine } from './install-line.tsx';
 import { listPolicy } from './list-policy.ts';
 import { Locked } from './locked.tsx';
 
@@ -10,12 +12,13 @@ interface UnitPolicyProps {
   readonly managed: Stored['managed'];
   readonly refused: Stored['refused'];
   readonly matches: readonly string[];
+  readonly askInstall: AskInstall;
   readonly language: Language;
   readonly words: OptionsWords;
 }
 
 /** Everything that the unit set, in one place, and what is wrong with a policy that is not used. */
-export function UnitPolicy({ managed, refused, matches, language, words }: UnitPolicyProps) {
+export function UnitPolicy({ managed, refused, matches, askInstall, language, words }: UnitPolicyProps) {
   const { unit } = words;
   const lacking = findLackingHosts(managed?.policy.hosts ?? [], matches);
   return (
@@ -42,8 +45,9 @@ export function UnitPolicy({ managed, refused, matches, language, words }: UnitP
             {listPolicy(managed.policy, unit, language).map(({ label, values, locked }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                {values.map((value) => (
-                  <dd key={value}>{value}</dd>
+                {values.map((value, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a unit may write the same twice
+                  <dd key={index}>{value}</dd>
                 ))}
                 <dd class="lock">{locked ? <Locked text={words.locked} /> : unit.changeable}</dd>
               </div>
@@ -60,6 +64,7 @@ export function UnitPolicy({ managed, refused, matches, language, words }: UnitP
       ) : (
         !refused && <p>{unit.none}</p>
       )}
+      <InstallLine ask={askInstall} words={unit} />
     </section>
   );
 }

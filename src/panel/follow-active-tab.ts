@@ -37,20 +37,20 @@ export function followActiveTab({ tabs, runtime, followsOpener }: TabDoors): Pan
   };
 
   const listen = async (hear: (message: ToPanel) => void, signal: AbortSignal) => {
-    const own = await tabs.getCurrent().catch(() => undefined);
-    const opener = followsOpener ? own?.openerTabId : undefined;
-    const [active] = await tabs.query({ active: true, currentWindow: true });
-    if (signal.aborted) return;
-    const first = opener ?? active?.id;
-    if (first !== undefined && first !== own?.id) connect(first, hear);
+    let own: Tabs.Tab | undefined;
+    let opener: number | undefined;
+    // None until the browser has answered: what is activated before that, its answer knows already.
+    let windowId: number | undefined;
 
-    const activated = ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType) => {
-      if (opener === undefined && windowId === active?.windowId && tabId !== own?.id) connect(tabId, hear);
+    const activated = (active: Tabs.OnActivatedActiveInfoType) => {
+      const isShown = windowId !== undefined && active.windowId === windowId && active.tabId !== own?.id;
+      if (isShown && opener === undefined) connect(active.tabId, hear);
     };
     // A tab that loads another page, or the same one again, has a new content script at either event.
     const updated = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
       if (tabId === followed && (status === 'complete' || (status && !port))) connect(tabId, hear);
     };
+    // Before anything is asked: a tab that is activated between the answer and the listening would be missed.
     tabs.onActivated.addListener(activated);
     tabs.onUpdated.addListener(updated);
     signal.addEventListener('abort', () => {
@@ -59,6 +59,14 @@ export function followActiveTab({ tabs, runtime, followsOpener }: TabDoors): Pan
       port?.disconnect();
       port = undefined;
     });
+
+    own = await tabs.getCurrent().catch(() => undefined);
+    opener = followsOpener ? own?.openerTabId : undefined;
+    const [active] = await tabs.query({ active: true, currentWindow: true });
+    if (signal.aborted) return;
+    windowId = active?.windowId;
+    const first = opener ?? active?.id;
+    if (first !== undefined && first !== own?.id) connect(first, hear);
   };
 
   return {

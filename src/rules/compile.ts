@@ -4,7 +4,7 @@ import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
 import { packWords } from './packing-words.ts';
-import type { Phrase, PhraseMarks } from './schema.ts';
+import type { Match, Phrase, PhraseMarks } from './schema.ts';
 import { numberWords, syllablesOf } from './vocabulary.ts';
 
 /** `signal: child`: what people call a child. */
@@ -31,8 +31,9 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const book = new GroupBook(folder.sets);
   const rules = folder.rules.map((rule) => compileRule(rule, book));
   const questions: CompiledQuestion[] = (folder.questions?.value.questions ?? []).map(
-    ({ needs, unless, ...rest }) => ({
-      ...rest,
+    ({ id, clause, needs, unless }) => ({
+      id,
+      clause,
       needs: needs.map((condition) => compileCondition(condition, book)),
       ...(unless.length > 0 && { unless: unless.map((condition) => compileCondition(condition, book)) }),
     }),
@@ -82,7 +83,7 @@ function bareSyllables(text: string): { toned: string; bare: string }[] {
   return syllablesOf(text).map(({ bare }) => ({ toned: bare, bare }));
 }
 
-function marksOf({ text: _, ...marks }: Phrase): PhraseMarks {
+function marksOf({ text: _, entry: __, ...marks }: Phrase): PhraseMarks {
   return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined));
 }
 
@@ -98,7 +99,7 @@ function compileRule(
     ...(names && { names }),
     ...(match.detector !== undefined && { detector: match.detector }),
     ...(match.options && { options: match.options }),
-    ...((match.phrases || match.set) && { groups: book.numbersOf(match) }),
+    ...groupsOf(match, book),
     ...(match.unit && { unit: match.unit }),
     ...(match.toned && { toned: true as const }),
     ...(match.capitals && { capitals: match.capitals }),
@@ -111,6 +112,16 @@ function compileRule(
     ...(match.unless.length > 0 && {
       unless: match.unless.map((condition) => compileCondition(condition, book)),
     }),
-    ...(match.not.length > 0 && { not: book.numberOf(match.not.map((text) => ({ text }))) }),
+    ...(match.not.length > 0 && { not: book.numberOf(match.not) }),
   };
+}
+
+/** The rule's own phrases; a frame's group is one of them. */
+function groupsOf(match: Match, book: GroupBook): Pick<CompiledRule, 'groups' | 'frames'> {
+  const frames = match.frames.map(({ heads, headed }) => ({
+    group: book.numberOf(headed),
+    heads: book.numberOf(heads),
+  }));
+  const groups = [...book.numbersOf(match), ...frames.map(({ group }) => group)];
+  return { ...(groups.length > 0 && { groups }), ...(frames.length > 0 && { frames }) };
 }

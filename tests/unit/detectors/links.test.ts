@@ -14,7 +14,7 @@ test.each([
   ['xn--chnhph-xya.vn', 'look-alike'],
   ['youtube.com', 'unknown'],
   ['tuoitre.vn', 'unknown'],
-  ['baochinhphu.vn', 'unknown'],
+  ['baochinhphu.vn', 'official'],
 ] as const)('%s is %s', (host, kind) => expect(linkKind(host)).toBe(kind));
 
 expectFound(lookAlikeLink, [

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { draftWords } from '../../../src/i18n/draft.ts';
 import { optionsWords } from '../../../src/i18n/options.ts';
 import { panelWords } from '../../../src/i18n/panel.ts';
+import { trustWords } from '../../../src/i18n/trust.ts';
 
-describe.each(Object.entries({ panelWords, optionsWords, draftWords }))('%s', (_, words) => {
+describe.each(Object.entries({ panelWords, optionsWords, draftWords, trustWords }))('%s', (_, words) => {
   const vi = sayings(words.vi);
   test('says the same things in both languages', () => {
     expect(Object.keys(sayings(words.en))).toEqual(Object.keys(vi));

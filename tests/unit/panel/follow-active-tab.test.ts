@@ -26,13 +26,22 @@ function setUp({
     removeListener: () => delete listeners[name],
   });
   const heard: Heard[] = [];
+  let listenedWhenAsked: readonly string[] = [];
+  let answered = () => {};
+  const ready = new Promise<void>((done) => {
+    answered = done;
+  });
   const end = new AbortController();
   const source = followActiveTab({
     followsOpener,
     runtime: {},
     tabs: {
       getCurrent: async () => own,
-      query: async () => (active ? [active] : []),
+      async query() {
+        listenedWhenAsked = Object.keys(listeners);
+        setTimeout(answered);
+        return active ? [active] : [];
+      },
       onActivated: event('activated'),
       onUpdated: event('updated'),
       connect(tabId: number) {
@@ -55,7 +64,6 @@ function setUp({
     },
   } as never);
   source.listen((message) => heard.push(message), end.signal);
-  const ready = vi.waitFor(() => expect(Object.keys(listeners)).toContain('updated'));
   return {
     ports,
     heard,
@@ -63,6 +71,7 @@ function setUp({
     source,
     ready,
     listeners,
+    listenedWhenAsked: () => listenedWhenAsked,
     fire: (name: string, ...args: object[]) => listeners[name]?.(...(args as never[])),
   };
 }
@@ -79,6 +88,12 @@ test('the side panel hears the active tab, and the next one once the person goes
   ports[0]?.say({ kind: 'no-box' });
   ports[1]?.say(draft);
   expect(heard.map(({ kind }) => kind)).toEqual(['draft', 'draft']);
+});
+
+test('a tab that is activated while the browser answers is not missed', async () => {
+  const { ready, listenedWhenAsked } = setUp({ active: { id: 1, windowId: 5 } });
+  await ready;
+  expect(listenedWhenAsked()).toEqual(['activated', 'updated']);
 });
 
 test('tabs of other windows are none of its business', async () => {
