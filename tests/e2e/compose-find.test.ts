@@ -69,6 +69,20 @@ inEachBrowser(
       expect((await ask(page, 'state')).valueReads).toBeGreaterThan(0);
     });
 
+    it('knows an editable that no rule names from what is never read, and reads neither', async () => {
+      const page = await session.open('https://www.facebook.com/?page=editable');
+      await page.clickOn('[data-box=div]');
+      await page.type('chữ');
+      expect(await ask(page, 'state')).toMatchObject({ ...open, surface: 'unknown', text: '' });
+      expect(await ask(page, 'texts')).toEqual(['']);
+      const other = await session.open('https://www.facebook.com/?page=private');
+      for (const role of ['searchbox', 'combobox']) {
+        await other.clickOn(`[role=${role}]`);
+        await other.type('tìm');
+        expect(await ask(other, 'state')).toMatchObject({ ...shut, sessions: 0 });
+      }
+    });
+
     it("takes no page's word for where the focus is", async () => {
       const page = await session.open('https://www.facebook.com/');
       await page.evaluate(() =>
@@ -112,20 +126,6 @@ inEachBrowser(
       expect(page.errors).toEqual([]);
     });
 
-    it('opens anew when the page mounts the same draft again', async () => {
-      const page = await session.open('https://compose.example/boxes');
-      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
-      await untilText(page, 'bản nháp');
-      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
-      await untilText(page, 'bản nháp');
-      await page.type('!');
-      await untilText(page, 'bản nháp!');
-    });
-
-    it('follows a page that makes its box anew on every key', async () => {
-      const page = await session.open('https://compose.example/boxes');
-      await page.evaluate(() => Reflect.get(window, 'mount')('a'));
-      await page.type('bcd');
     it('leaves a box alone while it is too small to be one, and opens it when it has grown under the focus', async () => {
       const page = await session.open('https://compose.example/boxes');
       const size = (height: string) =>
@@ -144,6 +144,20 @@ inEachBrowser(
       await untilState(page, shut);
     });
 
+    it('opens anew when the page mounts the same draft again', async () => {
+      const page = await session.open('https://compose.example/boxes');
+      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
+      await untilText(page, 'bản nháp');
+      await page.evaluate(() => Reflect.get(window, 'mount')('bản nháp'));
+      await untilText(page, 'bản nháp');
+      await page.type('!');
+      await untilText(page, 'bản nháp!');
+    });
+
+    it('follows a page that makes its box anew on every key', async () => {
+      const page = await session.open('https://compose.example/boxes');
+      await page.evaluate(() => Reflect.get(window, 'mount')('a'));
+      await page.type('bcd');
       await untilText(page, 'abcd');
       expect((await ask(page, 'state')).sessions).toBe(4);
     });
