@@ -4,7 +4,7 @@ import { isTooSmall } from './never-read.ts';
 import { openSession } from './session.ts';
 import type { Box, BoxSession } from './types.ts';
 
-export interface FocusOptions {
+interface FocusOptions {
   readonly window: Window;
   readonly platform: Platform;
   /** False for boxes that are not to be opened: a network that is off, private messages not turned on. */
