@@ -2,9 +2,9 @@ import type { CompiledCondition } from '../rules/compiled.ts';
 import type { Signal } from '../rules/schema.ts';
 import type { Fold } from '../text/fold.ts';
 import type { TextSignal } from './find-signals.ts';
-import { Mode } from './hits.ts';
+import { firstFrom, Mode } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Paragraph, Place } from './paragraph.ts';
+import type { Paragraph, Place, Places } from './paragraph.ts';
 import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
@@ -35,9 +35,17 @@ export function isMet(
     within === 'sentence' ? paragraph.sentenceAt(match.start) : { start: 0, end: paragraph.fold.length };
   const from = paragraph.syllableAt(area.start);
   const to = paragraph.syllableAt(area.end - 1) + 1;
-  return placesOf(condition, ground).some(
-    (place) => place.from >= from && place.to <= to && isNear(condition, match, place, wanted),
-  );
+  const { near, before, after } = condition;
+  const places = placesOf(condition, ground);
+  // Only what is within reach is looked at: a paragraph may have thousands of matches and of cues.
+  const isFar = near === undefined && before === undefined && after === undefined;
+  const reach = isFar ? to : Math.max(near ?? 0, before ?? 0, after ?? 0) + places.longest;
+  const start = Math.max(from, match.from - reach);
+  for (let i = firstFrom(places.list.length, (at) => places.list[at]!.from, start); ; i++) {
+    const place = places.list[i];
+    if (!place || place.from >= Math.min(to, match.to + reach)) return false;
+    if (place.to <= to && isNear(condition, match, place, wanted)) return true;
+  }
 }
 
 /** The groups, real or pseudo, that a condition names; undefined if it names a signal of the text. */
@@ -47,15 +55,20 @@ export function groupsOf({ groups, signal }: CompiledCondition, plan: Plan): rea
 }
 
 /** Where a paragraph has what the condition names. */
-function placesOf(condition: CompiledCondition, { paragraph, plan }: Ground): readonly Place[] {
+function placesOf(condition: CompiledCondition, { paragraph, plan }: Ground): Places {
+  const known = paragraph.placesOf(condition);
+  if (known) return known;
   const groups = groupsOf(condition, plan);
-  if (!groups) return isOfText(condition.signal) ? paragraph.placesOf(condition.signal) : [];
-  const places: Place[] = [];
-  for (let i = 0; i < paragraph.hits.count; i++) {
-    if (groups.includes(plan.groupOfUse[paragraph.hits.use(i)]!) && isCue(i, paragraph))
-      places.push({ from: paragraph.hits.from(i), to: paragraph.hits.to(i) });
-  }
-  return places;
+  const { hits } = paragraph;
+  const list = groups
+    ? groups
+        .flatMap((group) => hits.of(group, plan.groupOfUse))
+        .filter((i) => isCue(i, paragraph))
+        .map((i) => ({ from: hits.from(i), to: hits.to(i) }))
+    : isOfText(condition.signal)
+      ? [...paragraph.signal(condition.signal)]
+      : [];
+  return paragraph.remember(condition, list);
 }
 
 export function isOfText(signal: Signal | undefined): signal is TextSignal {

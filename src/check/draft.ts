@@ -103,7 +103,7 @@ export class DraftReader {
     judged.signals ??= new Map();
     const known = judged.signals.get(signal);
     if (known !== undefined) return known;
-    const has = this.#ground(draft.text, start, end, draft.images).paragraph.placesOf(signal).length > 0;
+    const has = this.#ground(draft.text, start, end, draft.images).paragraph.signal(signal).length > 0;
     judged.signals.set(signal, has);
     return has;
   }

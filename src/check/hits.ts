@@ -9,15 +9,45 @@ export const trailOf = (node: number) => (-1 - node) & 255;
 /** The phrases that a paragraph has, in flat numbers: thousands of them cost no objects. */
 export class Hits {
   count = 0;
+  /** Syllables of the longest. */
+  longest = 0;
   #rows = new Int32Array(5 * 64);
+  #ofGroup: Map<number, number[]> | undefined;
 
   clear(): void {
     this.count = 0;
+    this.longest = 0;
+    this.#ofGroup = undefined;
+  }
+
+  /**
+   * The hits of a group in the order of their first syllables, sorted out when first asked: a paragraph may have
+   * thousands, and each would look through all others.
+   */
+  of(group: number, groupOfUse: ArrayLike<number>): readonly number[] {
+    if (!this.#ofGroup) {
+      this.#ofGroup = new Map();
+      for (let i = 0; i < this.count; i++) {
+        const list = this.#ofGroup.get(groupOfUse[this.use(i)]!);
+        if (list) list.push(i);
+        else this.#ofGroup.set(groupOfUse[this.use(i)]!, [i]);
+      }
+      for (const list of this.#ofGroup.values()) list.sort((a, b) => this.from(a) - this.from(b));
+    }
+    return this.#ofGroup.get(group) ?? none;
+  }
+
+  /** Those of a group that begin before syllable `end` and may reach up to `start`, the last first. */
+  *reaching(group: number, groupOfUse: ArrayLike<number>, start: number, end: number): Iterable<number> {
+    const list = this.of(group, groupOfUse);
+    let i = firstFrom(list.length, (at) => this.from(list[at]!), end);
+    while (--i >= 0 && this.from(list[i]!) + this.longest >= start) yield list[i]!;
   }
 
   /** Syllables [from, to) are the phrase of trie node `node`, or a literal's (below 0), for use `use`. */
   add(use: number, from: number, to: number, mode: number, node: number): void {
     const at = this.count++ * 5;
+    this.longest = Math.max(this.longest, to - from);
     if (at === this.#rows.length) {
       const rows = new Int32Array(at * 2);
       rows.set(this.#rows);
@@ -45,4 +75,18 @@ export class Hits {
   node(i: number): number {
     return this.#rows[i * 5 + 4]!;
   }
+}
+
+const none: readonly number[] = [];
+
+/** The first of `count` rising numbers that is at least `wanted`; `count` if none is. */
+export function firstFrom(count: number, numberAt: (i: number) => number, wanted: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(middle) >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -60,10 +60,9 @@ function startOf(
   const group = plan.groupOfUse[hits.use(i)];
   const frame = frames?.find((frame) => frame.group === group);
   if (!frame) return from;
-  for (let h = 0; h < hits.count && from > 0 && joins(fold, from - 1); h++) {
-    const isHead = plan.groupOfUse[hits.use(h)] === frame.heads && (hits.mode(h) & Mode.bare) === 0;
-    if (isHead && hits.to(h) === from) return hits.from(h);
-  }
+  if (from === 0 || !joins(fold, from - 1)) return undefined;
+  for (const h of hits.reaching(frame.heads, plan.groupOfUse, from, from))
+    if (hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0) return hits.from(h);
   return undefined;
 }
 
@@ -83,8 +82,6 @@ function isWrittenAs(
 
 /** A longer phrase of the rule's `not` covers the match. */
 function isEaten(group: number, from: number, to: number, { paragraph: { hits }, plan }: Ground): boolean {
-  for (let i = 0; i < hits.count; i++) {
-    if (plan.groupOfUse[hits.use(i)] === group && hits.from(i) <= from && hits.to(i) >= to) return true;
-  }
+  for (const i of hits.reaching(group, plan.groupOfUse, to, from + 1)) if (hits.to(i) >= to) return true;
   return false;
 }

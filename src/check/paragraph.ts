@@ -1,16 +1,23 @@
+import type { CompiledCondition } from '../rules/compiled.ts';
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import { cutSentences } from '../text/sentences.ts';
 import { findLinks, findTags, type LinkFound } from './find-links.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSignals, type TextSignal } from './find-signals.ts';
-import { Hits } from './hits.ts';
+import { firstFrom, Hits } from './hits.ts';
 import { type Signs, scanSigns } from './scan-signs.ts';
 
 /** Syllables [from, to). */
 export interface Place {
   readonly from: number;
   readonly to: number;
+}
+
+/** In the order of their first syllables, with the length of the longest. */
+export interface Places {
+  readonly list: readonly Place[];
+  readonly longest: number;
 }
 
 /** One paragraph under the rules: folded, its phrases found, everything else worked out when first asked for. */
@@ -22,7 +29,8 @@ export class Paragraph {
   #signs: Signs | undefined;
   #links: readonly LinkFound[] | undefined;
   #untouched: readonly Span[] | undefined;
-  readonly #places = new Map<TextSignal, readonly Place[]>();
+  readonly #signals = new Map<TextSignal, readonly Place[]>();
+  readonly #places = new Map<CompiledCondition, Places>();
 
   constructor(fold: Fold) {
     this.fold = fold;
@@ -37,6 +45,7 @@ export class Paragraph {
     this.#signs = undefined;
     this.#links = undefined;
     this.#untouched = undefined;
+    this.#signals.clear();
     this.#places.clear();
   }
 
@@ -57,15 +66,27 @@ export class Paragraph {
   }
 
   /** Where a signal shows. */
-  placesOf(signal: TextSignal): readonly Place[] {
-    let places = this.#places.get(signal);
+  signal(signal: TextSignal): readonly Place[] {
+    let places = this.#signals.get(signal);
     if (!places) {
       places = findSignals(signal, this).map(({ start, end }) => {
         const from = this.syllableAt(start);
         return { from, to: Math.max(from, this.syllableAt(end - 1)) + 1 };
       });
-      this.#places.set(signal, places);
+      this.#signals.set(signal, places);
     }
+    return places;
+  }
+
+  /** Where it has what a condition names, if that was worked out before. */
+  placesOf(condition: CompiledCondition): Places | undefined {
+    return this.#places.get(condition);
+  }
+
+  remember(condition: CompiledCondition, list: Place[]): Places {
+    const longest = list.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+    const places = { list: list.sort((a, b) => a.from - b.from), longest };
+    this.#places.set(condition, places);
     return places;
   }
 
@@ -83,12 +104,9 @@ export class Paragraph {
   /** The sentence, in folded units, that holds unit `i`. */
   sentenceAt(i: number): Span {
     this.#sentences ??= cutSentences(this.fold);
-    let start = 0;
-    for (const end of this.#sentences) {
-      if (i < end) return { start, end };
-      start = end;
-    }
-    return { start, end: this.fold.length };
+    const ends = this.#sentences;
+    const at = firstFrom(ends.length, (sentence) => ends[sentence]!, i + 1);
+    return { start: ends[at - 1] ?? 0, end: ends[at] ?? this.fold.length };
   }
 
   /** Where syllables [from, to) stand, in folded units. */
@@ -100,13 +118,6 @@ export class Paragraph {
   /** The first syllable that ends after unit `i`; `count` if none does. */
   syllableAt(i: number): number {
     const { count, ends } = this.fold.syllables;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! > i) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstFrom(count, (s) => ends[s]!, i + 1);
   }
 }
