@@ -22,7 +22,7 @@ export type StartHints = Readonly<Record<string, StartHint>>;
 
 const startHints: StartHints = {
   'birth-date': { within: 9 },
-  'secrecy-mark': { spelled: ['mật'], bare: true },
+  'secrecy-mark': { spelled: ['mật', 'm ậ t'], bare: true },
   child: {
     capital: true,
     spelled: ['cháu', 'bé', 'em', 'học sinh', 'con gái', 'con trai', 'con', 'trẻ'],

@@ -21,7 +21,7 @@ interface Way {
 
 /** A longer gap between two syllables parts them: "P.Bến Đá", "UBND - phường" are one name, "UBND, phường" two things. */
 const widestGap = 3;
-const joiners = /^[\s.&-]*$/;
+const joiners = /^[\s./&–-]*$/;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
 const tellingLength = 3;
 
@@ -38,8 +38,13 @@ export class UnitWords {
     if (!unit) return;
     const speller = new UnitSpeller();
     for (const name of unit.names) {
-      const last = this.#add(speller.spell(name));
-      if (last) last.isName = true;
+      const parts = speller.spell(name);
+      // "Phường Bến Đá – UBND": the people's committee's short name stands behind its place too.
+      const turned = isCommittee(parts[0]) ? [parts, [...parts.slice(1), parts[0]]] : [parts];
+      for (const order of turned) {
+        const last = this.#add(order);
+        if (last) last.isName = true;
+      }
     }
     for (const name of unit.codenames) {
       const last = this.#add(speller.copy(name));
@@ -74,6 +79,10 @@ export class UnitWords {
       if (mode !== undefined) this.#walk(next, search, s + form.length, exact && mode === Mode.exact);
     }
   }
+}
+
+function isCommittee(part: Part | undefined): part is Part {
+  return part?.forms[1]?.[0]?.bare === 'ubnd';
 }
 
 interface Search {
