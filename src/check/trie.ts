@@ -22,8 +22,8 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
   const [
     headList = none,
     heads = none,
-    useList = none,
-    uses = none,
+    useCount = none,
+    useRanks = none,
     rootSteps = none,
     firstSteps = none,
     laterSteps = none,
@@ -33,7 +33,7 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     edges: new Uint32Array(nodes + 1),
     words: new Uint16Array(heads.length),
     uses: new Uint32Array(nodes + 1),
-    useList: uses.map((rank) => useList[rank]!),
+    useList: recall(useRanks, useCount[0]!),
     roots: new Uint16Array(wordCount),
   };
   let [edge, later] = [rootSteps.length, 0];
@@ -53,6 +53,17 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
   }
   trie.edges[nodes] = edge;
   return trie;
+}
+
+/** Each number was told by its place among all, the one that was told last first. */
+function recall(ranks: Uint16Array, count: number): Uint16Array {
+  const recent = Uint16Array.from({ length: count }, (_, number) => number);
+  return ranks.map((rank) => {
+    const number = recent[rank]!;
+    recent.copyWithin(1, 0, rank);
+    recent[0] = number;
+    return number;
+  });
 }
 
 /** The child of `node` over `word`, 0 if there is none. */

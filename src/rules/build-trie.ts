@@ -1,5 +1,5 @@
 import { mostUses } from '../check/trie.ts';
-import { packNumbers, rankNumbers } from './pack-numbers.ts';
+import { packNumbers, rankNumbers, rankRecent } from './pack-numbers.ts';
 
 interface Node {
   readonly children: Map<number, Node>;
@@ -45,10 +45,11 @@ export class TrieBuilder {
         queue.push(node.children.get(word)!);
       }
     }
-    const [rankedHeads, rankedUses] = [rankNumbers(heads), rankNumbers(uses)];
+    const { distinct, ranks } = rankNumbers(heads);
+    const useCount = Math.max(-1, ...uses) + 1;
     return packNumbers([
-      ...[rankedHeads.distinct, rankedHeads.ranks],
-      ...[rankedUses.distinct, rankedUses.ranks],
+      ...[distinct, ranks],
+      ...[[useCount], rankRecent(uses, useCount)],
       ...[rootSteps, firstSteps, laterSteps],
     ]);
   }

@@ -4,10 +4,12 @@ export const alphabet =
 export const pairBits = 13;
 /** How many lists, how many numbers in one, and the width of its code: so many bits. */
 export const [listsBits, countBits, widthBits] = [4, 16, 4];
+/** Instead of a width: the list is in a Huffman code. How long is the longest word of it, and how many are of each length. */
+export const [huffman, lengthBits, wordsBits] = [15, 4, 10];
 
 /**
- * The lists of numbers that pack-numbers.ts wrote, by Rice's code: what is above a number's lowest `width` bits as so
- * many zeros and a one, then those bits. Trusts its input: the build made it.
+ * The lists of numbers that pack-numbers.ts wrote, each by Rice's code (what is above a number's lowest `width` bits as
+ * so many zeros and a one, then those bits) or by Huffman's. Trusts its input: the build made it.
  */
 export function unpackNumbers(packed: string): Uint16Array[] {
   const values = new Uint8Array(128);
@@ -38,10 +40,24 @@ export function unpackNumbers(packed: string): Uint16Array[] {
     read(more + 1);
     return zeros + more;
   };
+  /** Of Huffman words as long as each other, one is the binary number after the one before it: shorter ones come first. */
+  const readWord = (counts: readonly number[]): number => {
+    let [word, first, number] = [0, 0, 0];
+    for (const words of counts) {
+      word = word * 2 + read(1);
+      first *= 2;
+      if (word - first < words) return number + word - first;
+      first += words;
+      number += words;
+    }
+    return number;
+  };
   return Array.from({ length: read(listsBits) }, () => {
     const list = new Uint16Array(read(countBits));
     const width = read(widthBits);
-    for (let i = 0; i < list.length; i++) list[i] = (readZeros() << width) | read(width);
+    const counts = width === huffman ? Array.from({ length: read(lengthBits) }, () => read(wordsBits)) : [];
+    for (let i = 0; i < list.length; i++)
+      list[i] = width === huffman ? readWord(counts) : (readZeros() << width) | read(width);
     return list;
   });
 }

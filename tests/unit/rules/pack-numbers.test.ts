@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packNumbers, rankNumbers } from '../../../src/rules/pack-numbers.ts';
+import { packNumbers, rankNumbers, rankRecent } from '../../../src/rules/pack-numbers.ts';
 import { unpackNumbers } from '../../../src/rules/packing.ts';
 
 const number = fc.oneof(fc.nat(3), fc.nat(200), fc.nat(65_535));
+const ranks = fc.array(fc.oneof(fc.nat(2), fc.nat(40))).map((numbers) => rankNumbers(numbers).ranks);
 
 it('gives back every list of numbers', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(number), { maxLength: 15 }), (lists) => {
+    fc.property(fc.array(fc.oneof(fc.array(number), ranks), { maxLength: 15 }), (lists) => {
       expect(unpackNumbers(packNumbers(lists)).map((list) => [...list])).toEqual(lists);
     }),
   );
@@ -20,4 +21,8 @@ it('writes what a string in JSON in a JavaScript literal carries as it is', () =
 
 it('ranks the most frequent number first', () => {
   expect(rankNumbers([7, 9, 9, 4, 9, 7])).toEqual({ distinct: [9, 7, 4], ranks: [1, 0, 0, 2, 0, 1] });
+});
+
+it('ranks the number that was told last first', () => {
+  expect(rankRecent([2, 2, 0, 2, 1], 3)).toEqual([2, 0, 1, 1, 2]);
 });
