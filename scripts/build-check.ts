@@ -1,32 +1,37 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { buildRules } from '../src/rules/build-rules.ts';
+import { terserOptions } from './terser-options.ts';
 
-/** Where package.json's exports["./check"] points. */
+/** Where package.json's exports["./check"] and ["./check/texts"] point. */
 export const checkDir = '.output/check';
 
 /**
  * Bundles `createChecker` and the compiled rules for `import { createChecker, rules } from 'bay-dieu/check'`: one
- * plain module without dependencies, and its types.
+ * plain module without dependencies, and its types. What the cards say of each rule lies beside it: matching needs
+ * none of it.
  */
 export async function buildCheck(outDir = checkDir): Promise<void> {
   const modules = buildRules('rules');
   mkdirSync(outDir, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `export { createChecker } from './src/check/create-checker.ts';\n${modules['virtual:rules']}`,
       resolveDir: '.',
       loader: 'ts',
     },
     bundle: true,
-    minify: true,
+    write: false,
     format: 'esm',
     target: 'es2023',
     charset: 'utf8',
-    legalComments: 'none',
-    outfile: `${outDir}/check.js`,
   });
+  const { code } = await minify(outputFiles[0]?.text ?? '', { ...terserOptions, module: true });
+  writeFileSync(`${outDir}/check.js`, code ?? '');
   writeFileSync(`${outDir}/check.d.ts`, types());
+  writeFileSync(`${outDir}/texts.js`, modules['virtual:rule-texts']);
+  writeFileSync(`${outDir}/texts.d.ts`, textTypes());
 }
 
 /** The public types, from the rooms' own files, so that they can't drift apart. */
@@ -42,6 +47,18 @@ export declare function createChecker(rules: CompiledRules, unit?: UnitFacts): C
     /^export const clauseIds = (\[[^\]]*\]) as const;/m,
     'export declare const clauseIds: readonly $1;',
   );
+}
+
+/** What src/rules/virtual.d.ts says of `virtual:rule-texts`. */
+function textTypes(): string {
+  const articleTypes = readFileSync('src/rules/articles.ts', 'utf8').replace(/^import .*\n/gm, '');
+  return `import type { ClauseId, Localized, RuleId, RuleText } from './check.js';
+${articleTypes}
+export declare const ruleTexts: Readonly<Record<RuleId, RuleText>>;
+export declare const questionTexts: Readonly<Record<string, Localized>>;
+export declare const clauses: Clauses;
+export declare const lawNames: LawNames;
+`;
 }
 
 if (import.meta.main) await buildCheck();

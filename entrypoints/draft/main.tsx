@@ -1,5 +1,5 @@
 import { articles, laws } from 'virtual:articles';
-import { clauses, lawNames, ruleTexts } from 'virtual:rule-texts';
+import { clauses, lawNames, questionTexts, ruleTexts } from 'virtual:rule-texts';
 import { rules } from 'virtual:rules';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
@@ -25,7 +25,7 @@ if (root)
     <DraftPage
       source={source}
       storage={browser.storage}
-      texts={{ articles, laws, rules: ruleTexts }}
+      texts={{ articles, laws, rules: ruleTexts, questions: questionTexts }}
       checkName={(name, unit) => createChecker(rules, unit).checkName(name)}
     />,
     root,

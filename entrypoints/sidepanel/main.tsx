@@ -1,5 +1,5 @@
 import { articles, laws } from 'virtual:articles';
-import { ruleTexts } from 'virtual:rule-texts';
+import { questionTexts, ruleTexts } from 'virtual:rule-texts';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { comeToFront } from '@/panel/come-to-front.ts';
@@ -11,5 +11,5 @@ const source = followActiveTab({ tabs, runtime, followsOpener: sidebarAction !==
 void comeToFront({ tabs, runtime });
 
 const root = document.getElementById('root');
-if (root)
-  render(<PanelPage source={source} storage={storage} texts={{ articles, laws, rules: ruleTexts }} />, root);
+const texts = { articles, laws, rules: ruleTexts, questions: questionTexts };
+if (root) render(<PanelPage source={source} storage={storage} texts={texts} />, root);

@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { rulesPlugin } from '../../src/rules/vite-plugin.ts';
 import { outputDir, root, type Target } from '../build-extension.ts';
+import { terserOptions } from '../terser-options.ts';
 
 const contentScript = join(root, 'entrypoints/compose.content.ts');
 const checker = join(root, 'src/check/create-checker.ts');
@@ -51,7 +52,8 @@ async function bundledBytes(source: string, leaveOut: (id: string) => boolean): 
     ],
     build: {
       write: false,
-      minify: true,
+      minify: 'terser',
+      terserOptions,
       target: 'es2022',
       rolldownOptions: { input: entry, external: leaveOut },
     },

@@ -22,9 +22,9 @@ export function askQuestions(
     return draft.paragraphs.some((paragraph) => reader.has(draft, paragraph, condition));
   };
   const raised: Question[] = [];
-  for (const { id, clause, text, needs, unless } of questions) {
+  for (const { id, clause, needs, unless } of questions) {
     if (raised.length === most) break;
-    if (needs.every(holds) && !(unless ?? []).some(holds)) raised.push({ id, clause, text });
+    if (needs.every(holds) && !(unless ?? []).some(holds)) raised.push({ id, clause });
   }
   return raised;
 }

@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.ts';
+import { withoutTone } from '../text/letters.ts';
 import { Trait } from '../text/looks.ts';
 import { isDrawn, type Letters, plainLetters, star } from './drawn-letters.ts';
 import { hashBare, type Lexicon, spellingOf } from './lexicon.ts';
@@ -7,6 +8,8 @@ import { hashBare, type Lexicon, spellingOf } from './lexicon.ts';
 export interface Reading {
   readonly word: number;
   readonly next: number;
+  /** "Đ.M" may be somebody's initials: alone it is nothing. */
+  readonly initials: boolean;
 }
 
 const space = 0x20;
@@ -57,7 +60,7 @@ export class Disguises {
     const { count } = fold.syllables;
     for (let p = s; p < count; p++) {
       append(fold, p, letters);
-      if (letters.units.length > longest + 4) break;
+      if (p > s && letters.units.length > longest + 4) break;
       this.#lookUp(fold, s, p, letters, readings);
       const stars = starsAfter(fold, p);
       if (stars > 0) {
@@ -76,10 +79,11 @@ export class Disguises {
   }
 
   #lookUp(fold: Fold, s: number, p: number, letters: Letters, readings: Reading[]): void {
-    if (p > s && isInitials(fold, s, p)) return;
+    const initials = p > s && isInitials(fold, s, p);
     for (const { units, exact } of plainLetters(letters)) {
       if (units.includes(star)) {
-        for (const word of this.#hidden) if (this.#fits(word, units)) readings.push({ word, next: p + 1 });
+        for (const word of this.#hidden)
+          if (this.#fits(word, units)) readings.push({ word, next: p + 1, initials });
         continue;
       }
       const family = this.#lexicon.family(hashBare(units));
@@ -88,7 +92,7 @@ export class Disguises {
       for (let word = this.#lexicon.first(family); word < last; word++) {
         if (this.#allowed[word] === 0) continue;
         if (exact && this.#lexicon.find(family, spellingOf(units)) !== word) continue;
-        readings.push({ word, next: p + 1 });
+        readings.push({ word, next: p + 1, initials });
       }
     }
   }
@@ -96,7 +100,7 @@ export class Disguises {
   /** Stars stand for one letter each; the letters that are written must be the word's own, tones aside. */
   #fits(word: number, units: readonly number[]): boolean {
     const spelling = this.#lexicon.spelling(word);
-    if (spelling.length !== units.length || units.filter((unit) => unit !== star).length < units.length / 2)
+    if (spelling.length !== units.length || units.filter((unit) => unit !== star).length < units.length / 3)
       return false;
     return units.every((unit, i) => unit === star || hashBare([unit]) === hashBare(spelling.charAt(i)));
   }
@@ -159,12 +163,14 @@ function isSpacedOut(fold: Fold, s: number): boolean {
   return starts[s + 1] === ends[s]! + 1 && starts[s + 2] === ends[s + 1]! + 1;
 }
 
-/** "Đ.M." and "T.Đ.M" are somebody's initials: capitals, or a part of a longer dotted row. */
+/** "Đ.M." and "T.Đ.M" are somebody's initials: capitals, or a part of a longer dotted row. No initial has a tone. */
 function isInitials(fold: Fold, s: number, p: number): boolean {
-  const { syllables, casedUnits } = fold;
+  const { syllables, casedUnits, tonedUnits } = fold;
   let single = true;
   let lower = false;
   for (let i = s; i <= p; i++) {
+    const unit = tonedUnits[syllables.starts[i]!]!;
+    if (withoutTone(unit) !== unit) return false;
     single &&= isSingle(fold, i);
     lower ||= (syllables.traits[i]! & Trait.lower) !== 0;
   }

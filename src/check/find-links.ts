@@ -11,7 +11,7 @@ const opening = /[\s<>()[\]{}"“”‘’«»,;|]/;
 const scheme = /^https?:\/\//i;
 /** Endings by which a bare name is a link; "xong.Anh" is a slip, not a host. */
 const endings =
-  /\.(?:vn|com|net|org|edu|gov|info|biz|io|me|ly|co|cc|tv|top|xyz|vip|icu|app|dev|site|online|shop|club|live|life|link|click|work|tk|ml|cf|ga|gq|us|uk|ru|cn|jp|kr|sg|th|la|kh|asia|mobi|pro|name|store|space|website|today|world|one|fun|buzz|news|xn--[a-z0-9-]+)$/;
+  /\.(?:vn|com|net|org|edu|gov|info|biz|io|me|ly|co|cc|tv|top|xyz|vip|icu|app|dev|site|online|shop|club|live|life|link|click|work|tk|ml|cf|ga|gq|us|uk|ru|cn|jp|kr|sg|th|la|kh|asia|mobi|pro|name|store|space|website|today|world|one|fun|buzz|news|win|bet|cyou|games|game|casino|gg|pw|ws|bar|blog|cloud|tech|best|fans|xn--[a-z0-9-]+)$/;
 const wordEnd = /[^\p{L}\p{M}\p{N}_.]/u;
 
 /** The links of a paragraph in folded units, rising, none inside another. */

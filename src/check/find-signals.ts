@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 export type TextSignal = Exclude<Signal, 'image' | 'child' | 'unit-name'>;
 
 const unitOfPrice =
-  /^ ?(?:k|đ|₫|đồng|vnd|vnđ|nghìn|ngàn|nghin|ngan|dong|tr|triệu|trieu|tỷ|tỉ|ty|usd|\$|củ|lít|xị)(?![\p{L}\p{N}])/u;
+  /^ ?(?:k|đ|₫|đồng|vnd|vnđ|nghìn|ngàn|nghin|ngan|dong|tr[0-9]{0,3}|triệu|trieu|tỷ|tỉ|ty|usd|\$|củ|lít|xị)(?![\p{L}\p{N}])/u;
 const longestUnit = 8;
 const askedWord = /[\p{L}\p{N}]{1,20}(?=[^\p{L}\p{N}\n]{0,3}\?)/gu;
 

@@ -1,5 +1,6 @@
 import { Trait } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
+import { joins } from './gaps.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -32,7 +33,9 @@ function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | u
   const { paragraph, plan } = ground;
   const { hits } = paragraph;
   const marks = plan.marksOfUse[hits.use(i)];
-  const [from, to, mode] = [hits.from(i), hits.to(i), hits.mode(i)];
+  const [to, mode] = [hits.to(i), hits.mode(i)];
+  const from = startOf(i, rule, ground);
+  if (from === undefined) return undefined;
   if ((mode & Mode.bare) !== 0 && ((marks?.toned ?? rule.toned) || to - from < 2)) return undefined;
   if ((mode & Mode.disguised) !== 0 && !(marks?.disguised ?? rule.disguised)) return undefined;
   if (!isWrittenAs(marks?.capitals ?? rule.capitals, paragraph, from, to)) return undefined;
@@ -40,10 +43,28 @@ function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | u
   if (!standsAt(marks?.at, span, paragraph)) return undefined;
   if (rule.quotation === 'skip' && paragraph.isQuoted(span)) return undefined;
   if (rule.not !== undefined && isEaten(rule.not, from, to, ground)) return undefined;
-  if (paragraph.isInLink(span.start)) return undefined;
+  // A literal may be a tag itself.
+  if (hits.node(i) >= 0 && paragraph.isInLink(span.start)) return undefined;
   const match = { ...span, from, to };
   const open = judgeConditions(rule, match, ground);
   return open && { ...match, rule, hit: i, open };
+}
+
+/** The first syllable, the head's if the phrase is in a frame; undefined if none stands right before it. */
+function startOf(
+  i: number,
+  { frames }: PlannedRule,
+  { paragraph: { hits, fold }, plan }: Ground,
+): number | undefined {
+  const from = hits.from(i);
+  const group = plan.groupOfUse[hits.use(i)];
+  const frame = frames?.find((frame) => frame.group === group);
+  if (!frame) return from;
+  for (let h = 0; h < hits.count && from > 0 && joins(fold, from - 1); h++) {
+    const isHead = plan.groupOfUse[hits.use(h)] === frame.heads && (hits.mode(h) & Mode.bare) === 0;
+    if (isHead && hits.to(h) === from) return hits.from(h);
+  }
+  return undefined;
 }
 
 /** true: in capitals throughout; 'never': not so. */

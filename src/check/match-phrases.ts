@@ -73,8 +73,10 @@ export class PhraseMatcher {
   }
 
   #enterDisguised(s: number): void {
-    for (const { word, next } of this.#disguises.read(this.#fold, s)) {
-      this.#enter(this.#trie.roots[word]!, s, next, Mode.disguised);
+    for (const { word, next, initials } of this.#disguises.read(this.#fold, s)) {
+      const node = this.#trie.roots[word]!;
+      if (initials && node !== 0) this.#goOn(node, s, next, Mode.disguised);
+      else this.#enter(node, s, next, Mode.disguised);
     }
   }
 
@@ -82,11 +84,16 @@ export class PhraseMatcher {
     if (node !== 0) this.#walk(node, from, next, mode);
   }
 
-  /** At `node` after syllables [from, next): reports the phrases that end here, then goes on. */
+  /** At `node` after syllables [from, next): reports the phrases that end here, then goes on to longer ones. */
   #walk(node: number, from: number, next: number, mode: number): void {
     const trie = this.#trie;
     const lastUse = trie.uses[node + 1]!;
     for (let u = trie.uses[node]!; u < lastUse; u++) this.#hits.add(trie.useList[u]!, from, next, mode, node);
+    this.#goOn(node, from, next, mode);
+  }
+
+  #goOn(node: number, from: number, next: number, mode: number): void {
+    const trie = this.#trie;
     const firstEdge = trie.edges[node]!;
     if (
       firstEdge === trie.edges[node + 1] ||
@@ -103,7 +110,7 @@ export class PhraseMatcher {
     }
     if (this.#disguises.isOdd(this.#fold, next)) {
       for (const read of this.#disguises.read(this.#fold, next, (mode & Mode.disguised) !== 0)) {
-        this.#enter(step(trie, node, read.word), from, read.next, mode | Mode.disguised);
+        if (!read.initials) this.#enter(step(trie, node, read.word), from, read.next, mode | Mode.disguised);
       }
     }
   }

@@ -3,6 +3,8 @@ import type { Span } from '../rules/types.ts';
 import { Kind, kindOf } from '../text/units.ts';
 import type { Paragraph } from './paragraph.ts';
 
+const comma = 0x2c;
+
 /** Whether a phrase stands where it says that it must (`at:`). */
 export function standsAt(at: PhraseMarks['at'], { start, end }: Span, paragraph: Paragraph): boolean {
   const { fold } = paragraph;
@@ -26,11 +28,14 @@ function isBlank({ fold }: Paragraph, start: number, end: number): boolean {
   return true;
 }
 
-/** Only spaces up to a sign, or up to the end. A bracket or quotation mark that opens goes on. */
+/** Only spaces up to a sign, or up to the end. A bracket or quotation mark that opens goes on, and so does "l-ồ-n". */
 function endsClause({ fold }: Paragraph, end: number): boolean {
   let i = end;
   while (i < fold.length && (kindOf[fold.casedUnits[i]!]! & Kind.space) !== 0) i++;
   if (i === fold.length) return true;
   const unit = fold.casedUnits[i]!;
+  const next = fold.casedUnits[i + 1]!;
+  if (i === end && unit !== comma && next === fold.tonedUnits[i + 1] && (kindOf[next]! & Kind.word) !== 0)
+    return false;
   return (kindOf[unit]! & Kind.word) === 0 && !'([{“‘«@#&/'.includes(String.fromCharCode(unit));
 }

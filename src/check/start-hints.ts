@@ -22,15 +22,14 @@ export type StartHints = Readonly<Record<string, StartHint>>;
 
 const startHints: StartHints = {
   'birth-date': { within: 9 },
-  'secrecy-mark': { spelled: ['mật'], bare: true },
+  'secrecy-mark': { spelled: ['mật', 'm ậ t'], bare: true },
   child: {
     capital: true,
-    spelled: ['cháu', 'bé', 'học sinh', 'con gái', 'con trai', 'trẻ'],
+    spelled: ['cháu', 'bé', 'em', 'học sinh', 'con gái', 'con trai', 'con', 'trẻ'],
     bare: true,
   },
   address: {
     within: 9,
-    unbroken: true,
     spelled: [
       'nhà',
       'địa chỉ',
@@ -40,11 +39,22 @@ const startHints: StartHints = {
       'cư trú',
       'trú',
       'ngụ',
+      'ngụ tại',
       'sống',
       'ở',
       'trọ',
       'nơi ở',
       'quê',
+      'hktt',
+      'hộ khẩu',
+      'đ',
+      'giao số',
+      'giao về',
+      'giao tới',
+      'giao đến',
+      'gửi về',
+      'dọn về',
+      'chuyển về',
     ],
     bare: true,
     words: [
@@ -66,6 +76,9 @@ const startHints: StartHints = {
       'đội',
       'tdp',
       'cụm',
+      'căn',
+      'phòng',
+      'chung',
     ],
   },
 };

@@ -13,37 +13,46 @@ export interface Trie {
   readonly roots: Uint16Array;
 }
 
+/** A node has fewer uses than this: what its head has above is how many edges. */
+export const mostUses = 16;
+const none = new Uint16Array();
+
 /** Unpacks what rules/build-trie.ts packed, in one pass. */
 export function unpackTrie(packed: string, wordCount: number): Trie {
-  const { numbers, count } = unpackNumbers(packed);
-  const edges = new Uint32Array(count + 1);
-  const uses = new Uint32Array(count + 1);
-  const words = new Uint16Array(count);
-  const useList = new Uint16Array(count);
-  let [node, edge, use] = [0, 0, 0];
-  for (let at = 0; at < count; node++) {
-    const head = numbers[at++]!;
-    edges[node] = edge;
-    uses[node] = use;
-    const lastUse = use + ((head & 3) === 3 ? numbers[at++]! : head & 3);
-    while (use < lastUse) useList[use++] = numbers[at++]!;
-    let word = 0;
-    for (const lastEdge = edge + (head >> 2); edge < lastEdge; edge++) {
-      word += numbers[at++]!;
-      words[edge] = word;
-    }
-  }
-  edges[node] = edge;
-  uses[node] = use;
-  const roots = new Uint16Array(wordCount);
-  for (let e = 0; e < edges[1]!; e++) roots[words[e]!] = e + 1;
-  return {
-    edges: edges.slice(0, node + 1),
-    words: words.slice(0, edge),
-    uses: uses.slice(0, node + 1),
-    useList: useList.slice(0, use),
-    roots,
+  const [
+    headList = none,
+    heads = none,
+    useList = none,
+    uses = none,
+    rootSteps = none,
+    firstSteps = none,
+    laterSteps = none,
+  ] = unpackNumbers(packed);
+  const nodes = heads.length + 1;
+  const trie = {
+    edges: new Uint32Array(nodes + 1),
+    words: new Uint16Array(heads.length),
+    uses: new Uint32Array(nodes + 1),
+    useList: uses.map((rank) => useList[rank]!),
+    roots: new Uint16Array(wordCount),
   };
+  let [edge, later] = [rootSteps.length, 0];
+  for (let e = 0, next = 0; e < edge; e++) {
+    const word = next + rootSteps[e]!;
+    trie.words[e] = word;
+    trie.roots[word] = e + 1;
+    next = word + 1;
+  }
+  for (let node = 1, inner = 0; node < nodes; node++) {
+    const head = headList[heads[node - 1]!]!;
+    trie.edges[node] = edge;
+    trie.uses[node + 1] = trie.uses[node]! + (head % mostUses);
+    const lastEdge = edge + Math.floor(head / mostUses);
+    if (edge < lastEdge) trie.words[edge++] = firstSteps[inner++]!;
+    while (edge < lastEdge) trie.words[edge] = trie.words[edge++ - 1]! + laterSteps[later++]! + 1;
+  }
+  trie.edges[nodes] = edge;
+  return trie;
 }
 
 /** The child of `node` over `word`, 0 if there is none. */

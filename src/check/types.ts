@@ -1,4 +1,4 @@
-import type { ClauseId, Level, Localized, RuleId, Span } from '../rules/types.ts';
+import type { ClauseId, Level, RuleId, Span } from '../rules/types.ts';
 
 export interface Finding extends Span {
   readonly rule: RuleId;
@@ -22,10 +22,10 @@ export interface Link extends Span {
   readonly host: string;
 }
 
+/** What it asks is in `virtual:rule-texts` (`bay-dieu/check/texts`), by its id. */
 export interface Question {
   readonly id: string;
   readonly clause: ClauseId;
-  readonly text: Localized;
 }
 
 /** What a draft has besides its text. */

@@ -1,24 +1,28 @@
 import type { Folded } from '../text/types.ts';
 
 /** The parts of a Vietnamese address, each read by itself: no expression here runs over more than one part. */
-type Part = 'house' | 'lane' | 'street' | 'group' | 'hamlet' | 'ward' | 'name';
+type Part = 'house' | 'lane' | 'flat' | 'street' | 'group' | 'hamlet' | 'ward' | 'name';
 
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
 const OTHER_PART =
   'phường|xã|thị trấn|quận|huyện|tỉnh|thành phố|tp|tổ|khu phố|khu|kp|ấp|thôn|xóm|ngõ|hẻm|ngách|kiệt|đường|phố';
 const STOP_WORD =
-  'của|là|có|và|nhé|nha|ạ|gặp|liên|sđt|đt|lúc|để|thì|nên|cho|đang|bị|vào|mà|rồi|với|chứ|đó|này|kia|ở|tại|đến|đi|nhá|á|ơi';
+  'của|có|và|nhé|nha|ạ|gặp|liên|sđt|đt|lúc|để|thì|nên|cho|đang|bị|vào|mà|rồi|với|chứ|đó|này|kia|ở|tại|đến|đi|nhá|á|ơi';
 const NO_NAME = `(?!(?:${OTHER_PART}|${STOP_WORD})(?!${WORD}))`;
 const NAME = `${NO_NAME}${WORD}{1,12}(?: ${NO_NAME}${WORD}{1,9}){0,3}`;
 const HOUSE = '[0-9]{1,4}[a-z]?(?:[/.-][0-9]{1,4}[a-z]?){0,5}';
 const SOURCES: readonly (readonly [Part, string])[] = [
-  ['lane', `(?:hẻm|ngõ|ngách|kiệt) (?:số )?${HOUSE}`],
+  ['lane', `(?:hẻm|ngõ|ngách|kiệt) (?:số )?(?:${HOUSE}|${NAME})`],
+  [
+    'flat',
+    `(?:căn(?: hộ)?|phòng|tầng|block|tòa(?: nhà)?|chung cư|ktx) (?:[a-z]?[0-9]{1,4}[a-z]?[0-9]{0,2}(?:[.-][0-9]{1,4})?|${NAME}|[a-z](?!${WORD}))`,
+  ],
   ['group', '(?:tổ(?: dân phố)?|tdp|khu phố|kp|khóm|đội|cụm|khu) ?(?:số )?[0-9]{1,3}[a-z]?'],
-  ['hamlet', `(?:thôn|ấp|xóm|bản|buôn|làng|sóc|khóm|khu phố) ${NAME}`],
+  ['hamlet', `(?:thôn|ấp|xóm|bản|buôn|làng|sóc|khóm|khu phố|tổ dân phố|tdp) ${NAME}`],
   ['street', `(?:đường|phố|đ\\.|quốc lộ|ql|tỉnh lộ|hương lộ|đại lộ) ?${NAME}`],
   [
     'ward',
-    `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?${NAME}|[pq][0-9]{1,2}`,
+    `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?(?:[0-9]{1,2}|${NAME})|[pq][0-9]{1,2}`,
   ],
   ['house', `(?:(?:số nhà|nhà số|số|sn) ?)?${HOUSE}`],
   ['name', NAME],
@@ -94,6 +98,7 @@ function isName(cased: string, toned: string, start: number, end: number): boole
 
 function isWhole(parts: readonly Part[]): boolean {
   const kinds = new Set(parts);
-  const isPrecise = kinds.has('house') || kinds.has('lane') || kinds.has('group') || kinds.has('hamlet');
+  const isPrecise =
+    kinds.has('house') || kinds.has('lane') || kinds.has('group') || kinds.has('hamlet') || kinds.has('flat');
   return isPrecise && kinds.size >= 2 && !(parts.length === 2 && kinds.has('house') && kinds.has('name'));
 }

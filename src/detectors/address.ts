@@ -2,13 +2,33 @@ import { readAddress, stripTones } from './address-parts.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const EDGE = /[\p{L}\p{M}\p{N}]/u;
+const WHO = 'em|mình|tôi|tui|cháu|bé|anh|chị|ông|bà|cô|chú|bác|nó|hắn|bạn|họ|tao|thầy';
+const JOINT = '[ :,-]{0,3}(?:(?:tại|ở|là|số) ?:? ?)?$';
 /** What says that somebody lives there, right before the address. */
-const HOME =
-  /(?:nhà(?: riêng)?(?: của)?(?: (?:em|mình|tôi|tui|cháu|bé|anh|chị|ông|bà|cô|chú|bác|nó|hắn|bạn|họ|tao))?(?: [\p{L}]{1,7}){0,3}(?: (?:ở|tại|là|số|nằm))?|địa chỉ(?: nhà)?(?: riêng)?(?: của)?(?: (?:em|mình|tôi|cháu|bé|anh|chị|ông|bà|cô|chú|bác|bạn))?(?: [\p{L}]{1,7}){0,3}|(?:đăng ký )?(?:hộ khẩu )?thường trú|hktt|tạm trú|trú tại|cư trú|trú|ngụ(?: tại)?|cư ngụ(?: tại)?|sống(?: ở| tại)|(?:đang )?ở(?: tại| số| trọ)?|trọ(?: ở| tại)?|nơi ở(?: hiện tại)?|quê(?: ở| quán)?)[ :,-]{0,3}(?:(?:tại|ở|là|số) ?:? ?)?$/u;
+const HOME = new RegExp(
+  `(?<!\\p{L}|cháy |sập )(?:(?:nhà|địa chỉ (?:nhà|của)|trú của)(?: \\p{L}{1,7}){0,5}|hộ khẩu|(?:thường |tạm |cư )?trú|hktt|ngụ|trọ|nơi ở(?: hiện tại)?|quê(?: quán)?)${JOINT}`,
+  'u',
+);
+/** Said of shops and fires too: a person must be named before it, or the place be none but a home's. */
+const LOOSE = new RegExp(
+  `(?<!\\p{L})(?:địa chỉ|đ/c|giao(?: hàng)?(?: (?:tới|đến|về|qua))?|(?:gửi|dọn|chuyển) (?:về|đến)|sống(?: ở| tại)?|ở(?: tại| số| trọ)?)${JOINT}`,
+  'u',
+);
+const PERSON = new RegExp(
+  `(?<!\\p{L})(?:${WHO}|e|vợ|chồng|mẹ|con|bố|má|cụ|tên|nhà)(?!\\p{L}| con(?!\\p{L}))`,
+  'u',
+);
+const HOME_ONLY = /(?:hẻm|ngõ|ngách|kiệt|thôn|ấp|xóm|bản|buôn)(?!\p{L})|[0-9]\/[0-9]/u;
 const AGENCY =
   /(?<![\p{L}])(?:trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|cơ quan|nhà (?:văn hóa|hàng|thờ|thuốc|máy|xưởng|thi đấu|trẻ|sách|xe|hát|trường|nước|tang lễ)|hội trường|trung tâm|trạm y tế|chi nhánh|công ty|cửa hàng|quán|shop|khách sạn|văn phòng|chùa|đền|chợ|siêu thị|showroom|phòng khám|ngân hàng|một cửa|dự án|công trình)(?![\p{L}])/u;
 
-const HOME_BARE = new RegExp(stripTones(HOME.source), 'u');
+const TONED = [HOME, LOOSE, PERSON, HOME_ONLY] as const;
+const BARE = TONED.map(({ source }) => new RegExp(stripTones(source), 'u')) as unknown as typeof TONED;
+/** Without those that mean something else bare: "đến", "chưa", "cho", "quận". */
+const AGENCY_BARE = new RegExp(
+  stripTones(AGENCY.source.replace('quán|', '').replace('chùa|đền|chợ|', '')),
+  'u',
+);
 const HOUSE_WORD = /(?<![\p{L}])(?:số nhà|nhà số|số|sn|so nha|nha so|so) $/u;
 
 /**
@@ -33,6 +53,15 @@ export const address: Detector = {
     'hktt',
     'noi o',
     'que',
+    'ho khau',
+    'd',
+    'giao so',
+    'giao ve',
+    'giao toi',
+    'giao den',
+    'gui ve',
+    'don ve',
+    'chuyen ve',
   ],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const start = startOfAddress(around, candidate);
@@ -41,27 +70,42 @@ export const address: Detector = {
     const end = readAddress(around.folded, start);
     if (end === undefined || EDGE.test(cased[end] ?? ' ')) return [];
     const left = toned.slice(Math.max(0, around.sentence.start, start - 70), start);
-    if (AGENCY.test(left) || AGENCY.test(toned.slice(start, end))) return [];
+    // "Trường Chinh", "Ô Chợ Dừa" are streets and wards: inside the address a capital makes a name.
+    const isShouted = !/\p{Ll}/u.test(cased.slice(start, end));
+    const agency = toned === around.folded.bare ? AGENCY_BARE : AGENCY;
+    if (agency.test(left) || agency.test(isShouted ? toned.slice(start, end) : cased.slice(start, end)))
+      return [];
     const value = toned.slice(start, end).replace(/[^\p{L}\p{N}/]+/gu, ' ');
     return [{ start, end, strength: 'weak', value, personal: true }];
   },
 };
 
 /** The first place, a few words after the candidate, from which an address reads and before which one lives. */
-function startOfAddress({ folded: { toned, bare } }: Surroundings, candidate: Candidate): number | undefined {
-  const isToneless = toned === bare;
+function startOfAddress(around: Surroundings, candidate: Candidate): number | undefined {
+  const { toned } = around.folded;
   const opening =
-    /(?:[0-9]|số nhà|nhà số|số|sn|hẻm|ngõ|ngách|kiệt|tổ|khu phố|kp|khóm|ấp|thôn|xóm|bản|buôn|làng|sóc|đội|so nha|nha so|hem|ngo|ngach|kiet|to|khu pho|khom|ap|thon|xom|buon|lang)(?![\p{L}])/gu;
+    /(?:[0-9]|số nhà|nhà số|số|sn|hẻm|ngõ|ngách|kiệt|tổ|tdp|khu phố|kp|khóm|ấp|thôn|xóm|bản|buôn|làng|sóc|đội|căn(?: hộ)?|phòng|chung cư|so nha|nha so|hem|ngo|ngach|kiet|to|khu pho|khom|ap|thon|xom|buon|lang|can(?: ho)?|chung cu)(?![\p{L}])/gu;
   opening.lastIndex = candidate.start;
   for (
     let found = opening.exec(toned);
     found && found.index < candidate.end + 36;
     found = opening.exec(toned)
   ) {
-    if (EDGE.test(toned[found.index - 1] ?? ' ')) continue;
-    const left = toned.slice(Math.max(0, found.index - 56), found.index);
-    if (!(isToneless ? HOME_BARE : HOME).test(left)) continue;
-    return found.index - (HOUSE_WORD.exec(left)?.[0].length ?? 0);
+    if (EDGE.test(toned[found.index - 1] ?? ' ') || !livesAt(around, found.index)) continue;
+    return (
+      found.index - (HOUSE_WORD.exec(toned.slice(Math.max(0, found.index - 9), found.index))?.[0].length ?? 0)
+    );
   }
   return undefined;
+}
+
+function livesAt({ folded: { toned, bare }, sentence }: Surroundings, at: number): boolean {
+  const [home, loose, person, homeOnly] = toned === bare ? BARE : TONED;
+  const left = toned.slice(Math.max(0, at - 56), at);
+  if (home.test(left)) return true;
+  if (!loose.test(left)) return false;
+  return (
+    person.test(toned.slice(sentence.start, at)) ||
+    (!/ở $|o $/.test(left) && homeOnly.test(toned.slice(at, at + 60)))
+  );
 }

@@ -5,7 +5,10 @@ import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
-const GENERIC = new RegExp(`${EDGE}(?:${AGENCY_START}|cong an(?= (?:${LEVEL})${AFTER}))${AFTER}`, 'gu');
+const GENERIC = new RegExp(
+  `${EDGE}(?:${AGENCY_START}|(?:cong an|ca)(?= (?:${LEVEL})${AFTER}))${AFTER}`,
+  'gu',
+);
 const POLICE_ALONE = new RegExp(
   `^\\W*cong an(?:$|\\W*$| (?:viet nam|nhan dan|bien phong|co so|khu vuc)${AFTER})`,
   'u',
@@ -23,17 +26,22 @@ export const agencyName: Detector = {
   starts: 'words',
   words: [],
   find(_candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const own = (around.unit?.names ?? []).map((name) => findUnit(around.folded, name)).find((span) => span);
+    const own = findUnit(around.folded, around.unit?.names ?? []);
     if (own) return [toHit(around.folded, own, 'strong')];
     const generic = findGeneric(around.folded.bare);
     return generic ? [toHit(around.folded, generic, 'weak')] : [];
   },
 };
 
-/** The unit's name in any spelling: with or without tones, spaces and long forms. */
-function findUnit({ bare }: Folded, name: string): Span | undefined {
+/** The unit's names in their spellings, by the unit's list of names: thousands take a while to spell. */
+const spelled = new WeakMap<readonly string[], readonly string[]>();
+
+/** A name of the unit in any spelling: with or without tones, spaces and long forms. */
+function findUnit({ bare }: Folded, names: readonly string[]): Span | undefined {
+  const forms = spelled.get(names) ?? names.flatMap((name) => [...spellings(name)]);
+  spelled.set(names, forms);
   const { letters, at } = compact(bare);
-  for (const form of spellings(name)) {
+  for (const form of forms) {
     const found = letters.indexOf(form);
     if (form.length < 4 || found < 0) continue;
     const start = at[found]!;

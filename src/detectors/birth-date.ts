@@ -6,7 +6,7 @@ const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)[0-9]{2}';
 const LEAD =
-  '(?:[ ]?(?:cua (?:chau|be|em|con|anh|chi|ong|ba|toi|minh)|la|vao|luc|ngay|tre|hoi)){0,2}[ ]?[:.\\-–]?[ ]?(?:ngay[ ])?';
+  '(?:[ ]?(?:cua [a-z]{1,7}(?: (?:ay|ta|em|toi|minh|ban))?|la|vao|luc|ngay|tre|hoi)){0,2}[ ]?[:.\\-–]?[ ]?(?:ngay[ ])?';
 const FULL = new RegExp(
   `${LEAD}(${DAY}[ ]?[/.\\-][ ]?${MONTH}[ ]?[/.\\-][ ]?${YEAR}|${DAY} thang ${MONTH},? nam ${YEAR})(?![0-9]|[/.-][0-9])`,
   'y',

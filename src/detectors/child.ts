@@ -1,14 +1,14 @@
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
-const NAME_WORD = "\\p{Lu}[\\p{Ll}\\p{M}']{1,7}";
+const NAME_WORD = "(?:[HKY]['’])?\\p{Lu}[\\p{Ll}\\p{M}']{1,7}";
 const NAME = new RegExp(
-  `(?:[ ](?:tên|tên là|là|gái|trai|nhỏ|trai tên|gái tên|học sinh|em|cháu|bé))?[ ]((?:${NAME_WORD})(?: ${NAME_WORD}){0,4})(?![\\p{L}])`,
+  `(?:[ ](?:tên|tên là|là|gái|trai|nhà (?:tôi|mình|em|tui)(?: tên)?(?: là)?|mình tên|tôi tên|nhỏ|trai tên|gái tên|học sinh|em|cháu|bé))?[ ]((?:${NAME_WORD})(?: ${NAME_WORD}){0,4})(?![\\p{L}])`,
   'uy',
 );
 const SHOUTED_NAME = /(?: (?:TÊN|GÁI|TRAI))? ((?:\p{Lu}{2,7})(?: \p{Lu}{1,7}){1,4})(?![\p{L}])/uy;
 /** Capitalised words after "em", "cháu" that begin a sentence or name no child. */
 const NO_NAME =
-  /^(?:Trường|Lớp|Việt|Hà Nội|Đà Nẵng|Sài Gòn|Bác|Ơi|Ạ|Và|Đảng|Tổ|Thiếu|Đội|Đoàn|Mồ|Phường|Xã|Facebook|Zalo|Tiktok|TikTok|Covid|Tết|Trung Thu|Trung|Noel)(?![\p{L}])/u;
+  /^(?:Trường|Lớp|Việt|Hà Nội|Đà Nẵng|Sài Gòn|Bác|Ơi|Ạ|Và|Đảng|Tổ|Thiếu|Đội|Đoàn(?! \p{Lu})|Mồ|Phường|Xã|Facebook|Zalo|Tiktok|TikTok|Covid|Tết|Trung Thu|Trung|Noel|Kim Đồng|Võ Thị Sáu)(?![\p{L}])/u;
 const SCHOOL =
   /(?<![\p{L}])(?:lớp [0-9]{1,2}(?:[ ]?[a-zđ][0-9]{0,2}|[/.][0-9]{1,2})?|lớp (?:mầm|chồi|lá|mẫu giáo|nhà trẻ)|học (?:tại |ở )?trường|trường (?:th|thcs|thpt|tiểu học|mầm non|mẫu giáo|trung học|cấp|mn|pt|phổ thông|quốc tế|dân lập)|(?:tiểu học|mầm non|mẫu giáo|thcs|thpt) \p{L})/u;
 const BIRTH =
@@ -17,8 +17,9 @@ const ADDRESS =
   /(?<![\p{L}])(?:(?:nhà|địa chỉ|thường trú|trú|ngụ|ở)(?: ở| tại| số| nhà)?[: ]{1,2}(?:số|ấp|thôn|xóm|hẻm|ngõ|tổ|khu phố|[0-9]{1,4})|(?:ấp|thôn|xóm|tổ|khóm|bản) [^.!?,\n]{1,24}, ?(?:xã|phường|thị trấn))/u;
 const ILLNESS =
   /(?<![\p{L}])(?:(?:bị|mắc|mang|chẩn đoán|điều trị|chữa)(?: [\p{L}]{1,7}){0,4} (?:bệnh|ung thư|tự kỷ|bẩm sinh|bại não|động kinh|hiv|bạch cầu|tăng động|suy thận|down|trầm cảm|xâm hại|bạo hành|viêm phổi|viêm não|dị tật|sốt xuất huyết|tay chân miệng)|bệnh (?:tim|hiểm nghèo|án|nhi)|ung thư máu|tim bẩm sinh)/u;
-const ADULT =
-  /(?<![\p{L}])(?:liệt sĩ|anh hùng|đại học|sinh viên|cao đẳng|cựu học sinh|cô giáo|thầy giáo|kim đồng|võ thị sáu|hiệu trưởng|giáo viên)(?![\p{L}])/u;
+const ADULT = /(?<![\p{L}])(?:liệt sĩ|anh hùng|đại học|sinh viên|cao đẳng|cựu học sinh)(?![\p{L}])/u;
+/** "em Lan, cô giáo trường …": said of a grown-up, but also in many a sentence about a child. */
+const TEACHER = /(?<![\p{L}])(?:cô giáo|thầy giáo|hiệu trưởng|giáo viên)(?![\p{L}])/u;
 
 /** A child's name beside its school, class, birth date, home or illness (Luật Trẻ em Điều 6, NĐ 56/2017 Điều 33). */
 export const child: Detector = {
@@ -39,6 +40,7 @@ export const child: Detector = {
     const after = toned.slice(name.end, around.sentence.end);
     if (ADULT.test(before) || ADULT.test(after)) return [];
     const sort = toned.slice(candidate.start, candidate.end);
+    if (/^(?:em|con)$/.test(sort) && (TEACHER.test(before) || TEACHER.test(after.slice(0, 40)))) return [];
     const facts = [SCHOOL, BIRTH, ADDRESS, ILLNESS].filter(
       (fact) => fact.test(after) || (sort !== 'em' && fact.test(before)),
     );

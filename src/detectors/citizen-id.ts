@@ -41,7 +41,8 @@ function judge(around: Surroundings, number: NumberAt, grouped: string): Hit['st
   if (after && names(after)) return 'strong';
   if (before && before.kind !== 'phone' && before.used === 0) return undefined;
   if (after?.kind === 'bank' || after?.kind === 'account') return undefined;
-  return BARE_GROUPINGS.has(grouped) ? 'weak' : undefined;
+  const isRow = / [.-] /.test(around.folded.cased.slice(number.start, number.end));
+  return BARE_GROUPINGS.has(grouped) && !isRow ? 'weak' : undefined;
 }
 
 /** "Giấy tờ tùy thân" and a BHXH book give the same 12 digits since 2025; a tax code may be the citizen ID too. */

@@ -22,8 +22,8 @@ const SLIP = /[0-9OoIl]/;
 const LETTER = /\p{L}/u;
 const RUN = /[0-9]+/y;
 const SLIPPED_RUN = /[0-9OoIl]+/y;
-/** "(+84) 912…": too few digits before the bracket to be a candidate of their own. */
-const COUNTRY_BEFORE = /(?:84|0)\) ?$/;
+/** "(+84) 912…", "+84 (0)912…": too few digits before the bracket to be a candidate of their own. */
+const COUNTRY_BEFORE = /(?:84|0)\) ?$|84 ?\($/;
 /** A bracketed area code "(028) 3800", dashes with spaces "0901 - 234": more than the single separators. */
 const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
 

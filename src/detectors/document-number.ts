@@ -73,11 +73,20 @@ export const documentNumber: Detector = {
     const { cased } = around.folded;
     const shape = documentAt(cased, candidate.start);
     if (!shape || shape.style === 'law' || around.inLink(shape.start)) return [];
-    if (!isWanted(shape, around.options)) return [];
+    if (!isWanted(shape, around.options) || (around.options.types && isPublicNotice(shape, cased))) return [];
     const value = cased.slice(shape.start, shape.end).toUpperCase();
     return [{ start: shape.start, end: shape.end, strength: 'weak', value, facts: { number: value } }];
   },
 };
+
+/** A State "thông báo" tells the public something, unless it is a "thông báo kết luận". */
+function isPublicNotice({ type, style, start }: DocumentShape, cased: string): boolean {
+  return (
+    type === 'TB' &&
+    style === 'state' &&
+    !/kết luận|ket luan/i.test(cased.slice(Math.max(0, start - 24), start))
+  );
+}
 
 function isWanted({ type, issuer }: DocumentShape, options: Surroundings['options']): boolean {
   const types = listed(options.types);

@@ -76,6 +76,9 @@ const PARTED = /[\p{L}]{3}[.!?…] /u;
 const TIGHT =
   /^[ :.#(–-]{0,4}(?:(?:so|la|no|nr)[ :.#]{1,3})?(?:cua (?:toi|minh|em|ban|shop)[ :]{1,3})?(?:la )?[a-z]{0,4}[ -]?$/;
 
+/** "1903… TCB, 0901…": the label belongs to the number before it. */
+const BEHIND = /[0-9][0-9 .-]{6}[ (-]?$/;
+
 /** The label nearest before `at`, if nothing parts them. */
 export function labelBefore(bare: string, at: number): Label | undefined {
   const from = Math.max(0, at - LOOK_LEFT);
@@ -87,13 +90,16 @@ export function labelBefore(bare: string, at: number): Label | undefined {
   const gap = left.slice(last.index + last[0].length);
   if (PARTED.test(gap)) return undefined;
   if (last[1] !== undefined && !TIGHT.test(gap)) return undefined;
+  if (BEHIND.test(left.slice(0, last.index)) && /^[).,;]/.test(gap)) return undefined;
   return toLabel(last, from + last.index, gap.match(LONG_NUMBER)?.length ?? 0);
 }
 
-/** The label right after `at`: "0901234567 (Zalo)". */
+/** The label right after `at`: "0901234567 (Zalo)". In "0901234567, stk 1903…" it is the next number's. */
 export function labelAfter(bare: string, at: number): Label | undefined {
   const hit = AFTER.exec(bare.slice(at, at + 40));
-  return hit ? toLabel(hit, at, 0) : undefined;
+  if (!hit || (hit[0].startsWith(',') && /^[ :.]{0,3}[0-9]/.test(bare.slice(at + hit[0].length))))
+    return undefined;
+  return toLabel(hit, at, 0);
 }
 
 function toLabel(hit: RegExpExecArray, start: number, used: number): Label {

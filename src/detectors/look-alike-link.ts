@@ -1,4 +1,4 @@
-import { linkAt, linkKind } from './link.ts';
+import { bankIn, linkAt, linkKind } from './link.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 /** The real address of what a look-alike pretends to be, as far as its name tells. */
@@ -8,11 +8,13 @@ const REAL: readonly (readonly [RegExp, string])[] = [
   [/bao-?hiem|vssid|bhxh/, 'baohiemxahoi.gov.vn'],
   [/bo-?cong-?an|cong-?an/, 'bocongan.gov.vn'],
   [/thue|etax/, 'gdt.gov.vn'],
+  [/bao-?chinh-?phu/, 'baochinhphu.vn'],
   [/chinh-?phu/, 'chinhphu.vn'],
+  [/dang-?cong-?san/, 'dangcongsan.vn'],
   [/quoc-?hoi/, 'quochoi.vn'],
 ];
 
-/** A link whose name is made to look like a State body's, but which ends otherwise. */
+/** A link whose name is made to look like a State body's or a bank's, but which ends otherwise. */
 export const lookAlikeLink: Detector = {
   id: 'look-alike-link',
   starts: 'host',
@@ -37,7 +39,8 @@ function findLink(candidate: Candidate, { folded, unit }: Surroundings, kind: st
     return [];
   const host = writtenHost(folded, link.start, link.end) ?? link.host;
   if (linkKind(host, unit) !== kind) return [];
-  const real = REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn';
+  const bank = bankIn(host);
+  const real = bank ? `${bank}.com.vn` : (REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn');
   return [{ start: link.start, end: link.end, strength: 'strong', value: host, facts: { host, real } }];
 }
 

@@ -9,7 +9,9 @@ const MOBILE = /^(?:3[0-9]|5[125689]|7[06-9]|8[1-9]|9[0-9])[0-9]{7}$/;
 const FIXED = /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])[0-9]{7}$/;
 const ONE_BY_ONE = /^1(?:-1)+$/;
 const AGENCY =
-  /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|(?:so|phong|bo) (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|van hoa|quoc phong)|(?:dang|quan|huyen|thanh|tinh) uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|truc ban|cap cuu|toa an|vien kiem sat|cuc|van phong|mot cua|kho bac|ban chi huy|mat tran|mttq|thanh tra|khach san|nha (?:hang|thuoc|khoa|xe)|ngan hang|cong ty|phong kham|spa|salon|quan|shop|cua hang|tiem|resort|homestay|gov\.vn)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ubnd|uy ban|hdnd|cong an|canh sat|(?:so|phong|bo) (?:y te|giao duc|noi vu|tai chinh|xay dung|tu phap|cong thuong|van hoa|quoc phong)|(?:dang|quan|huyen|thanh|tinh) uy|tru so|co quan|benh vien|tram y te|trung tam|truong|tong dai|truc ban|cap cuu|toa an|vien kiem sat|cuc|van phong|mot cua|kho bac|ban chi huy|mat tran|mttq|thanh tra|gov\.vn)(?![\p{L}\p{N}])/u;
+const BUSINESS =
+  /(?<![\p{L}\p{N}])(?:khach san|nha (?:hang|thuoc|khoa|xe)|ngan hang|cong ty|phong kham|spa|salon|quan|shop|cua hang|tiem|resort|homestay)(?![\p{L}\p{N}])/u;
 const PUBLIC_LINE = /(?:duong day nong|tong dai|truc ban|cap cuu|cuu ho|cuu nan)/;
 
 interface Read extends NumberAt {
@@ -54,6 +56,7 @@ function readPhone(groups: readonly Group[], first: number): Read | undefined {
 /** Not the head or the middle of a longer row of groups, and not cut before a single last digit (an ISBN is). */
 function isOwnNumber(groups: readonly Group[], read: Read): boolean {
   const grouped = grouping(groups, read);
+  if (/^5-5$|^6-4$/.test(grouped) && groups[read.first + 1]!.gap.length > 1) return false;
   if (grouped.endsWith('-1') && !ONE_BY_ONE.test(grouped)) return false;
   const before = groups[read.first - 1];
   const after = groups[read.first + read.count];
@@ -102,7 +105,10 @@ function isPublic(around: Surroundings, read: Read): boolean {
   const left = bare.slice(Math.max(0, read.start - 60), read.start);
   if (PUBLIC_LINE.test(left.split(/[.!?\n]/).at(-1) ?? '')) return true;
   if (MOBILE.test(read.national)) return false;
-  return AGENCY.test(bare.slice(Math.max(0, read.start - 160), read.end + 100));
+  return (
+    AGENCY.test(bare.slice(Math.max(0, read.start - 160), read.end + 100)) ||
+    BUSINESS.test(bare.slice(Math.max(0, around.sentence.start, read.start - 60), read.start))
+  );
 }
 
 function toHit(around: Surroundings, span: { start: number; end: number }, read: Read): Hit {

@@ -1,20 +1,21 @@
 import { networkName } from '../i18n/networks.ts';
 import { panelWords } from '../i18n/panel.ts';
-import type { Language, RuleText } from '../rules/types.ts';
+import type { Language } from '../rules/types.ts';
 import { FindingList } from './finding-list.tsx';
 import { LinkList } from './link-list.tsx';
 import type { FromPanel } from './messages.ts';
+import type { PanelTexts } from './panel.tsx';
 import type { DraftState } from './use-source.ts';
 
 interface DraftSummaryProps {
   readonly draft: DraftState;
-  readonly rules: Readonly<Record<string, RuleText>>;
+  readonly texts: Pick<PanelTexts, 'rules' | 'questions'>;
   readonly language: Language;
   reveal(message: FromPanel): void;
 }
 
 /** The draft at one glance: a line that says how it stands, then what was found, the questions, the links. */
-export function DraftSummary({ draft, rules, language, reveal }: DraftSummaryProps) {
+export function DraftSummary({ draft, texts, language, reveal }: DraftSummaryProps) {
   const words = panelWords[language];
   const { findings, questions, links } = draft.kind === 'draft' ? draft : nothing;
   const warns = findings.filter(({ level }) => level === 'warn').length;
@@ -36,15 +37,15 @@ export function DraftSummary({ draft, rules, language, reveal }: DraftSummaryPro
       {findings.length > 0 && (
         <section aria-labelledby="findings">
           <h2 id="findings">{words.findings}</h2>
-          <FindingList findings={findings} rules={rules} language={language} reveal={reveal} />
+          <FindingList findings={findings} rules={texts.rules} language={language} reveal={reveal} />
         </section>
       )}
       {questions.length > 0 && (
         <section aria-labelledby="questions">
           <h2 id="questions">{words.questions}</h2>
           <ul class="questions">
-            {questions.map(({ id, text }) => (
-              <li key={id}>{text[language]}</li>
+            {questions.map(({ id }) => (
+              <li key={id}>{texts.questions[id]?.[language]}</li>
             ))}
           </ul>
         </section>

@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { panelWords } from '../i18n/panel.ts';
 import type { Articles, Laws } from '../rules/articles.ts';
-import type { Language, RuleText } from '../rules/types.ts';
+import type { Language, Localized, RuleText } from '../rules/types.ts';
 import type { Policy } from '../settings/unit-schema.ts';
 import { ArticleCard } from './article-card.tsx';
 import { ArticleStrip } from './article-strip.tsx';
@@ -16,6 +16,7 @@ export interface PanelTexts {
   readonly articles: Articles;
   readonly laws: Laws;
   readonly rules: Readonly<Record<string, RuleText>>;
+  readonly questions: Readonly<Record<string, Localized>>;
 }
 
 interface PanelProps {
@@ -47,7 +48,7 @@ export function Panel({ source, texts, language, unitArticles, accounts }: Panel
   return (
     <div class="panel">
       <ArticleStrip articles={texts.articles.cards} touched={touched} language={language} show={show} />
-      <DraftSummary draft={draft} rules={texts.rules} language={language} reveal={source.send} />
+      <DraftSummary draft={draft} texts={texts} language={language} reveal={source.send} />
       {ownWords && <UnitArticles articles={unitArticles} words={words} />}
       <section aria-labelledby="articles">
         <h2 id="articles">{ownWords ? words.builtInArticles : words.articles}</h2>

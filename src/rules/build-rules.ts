@@ -4,7 +4,7 @@ import { compileRules } from './compile.ts';
 import type { CompiledRules } from './compiled.ts';
 import { loadRules, type RuleFolder, readRuleBytes } from './load.ts';
 import { RuleProblems } from './problem.ts';
-import { clausesOf, lawNamesOf, ruleTextsOf } from './texts.ts';
+import { clausesOf, lawNamesOf, questionTextsOf, ruleTextsOf } from './texts.ts';
 import { validateRules } from './validate.ts';
 
 export interface BuiltRules {
@@ -44,6 +44,7 @@ export function buildRules(path: string): RuleModules {
     'virtual:rules': `export const rules = ${parsed(rules)};`,
     'virtual:rule-texts': [
       `export const ruleTexts = ${parsed(rulesInBoth)};`,
+      `export const questionTexts = ${parsed(questionTextsOf(folder))};`,
       `export const clauses = ${parsed(clauses)};`,
       `export const lawNames = ${parsed(laws)};`,
     ].join('\n'),

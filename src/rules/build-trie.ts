@@ -1,4 +1,5 @@
-import { packNumbers } from './packing.ts';
+import { mostUses } from '../check/trie.ts';
+import { packNumbers, rankNumbers } from './pack-numbers.ts';
 
 interface Node {
   readonly children: Map<number, Node>;
@@ -23,23 +24,32 @@ export class TrieBuilder {
   }
 
   /**
-   * Level by level, so that the child over the n-th edge of all is node n + 1. Each node: edges × 4 + uses (3: their
-   * count follows), the uses, the words of its edges as steps from one to the next.
+   * Level by level, so that the child over the n-th edge of all is node n + 1. Of each node but the root how many edges
+   * and uses it has (the `heads`), its uses, and the words of its edges as steps from one to the next, 0 for
+   * the next word.
    */
   pack(): string {
-    const numbers: number[] = [];
+    const heads: number[] = [];
+    const uses: number[] = [];
+    const [rootSteps, firstSteps, laterSteps]: [number[], number[], number[]] = [[], [], []];
     const queue: Node[] = [this.#root];
-    for (const { children, uses } of queue) {
-      numbers.push(children.size * 4 + Math.min(3, uses.length));
-      if (uses.length >= 3) numbers.push(uses.length);
-      numbers.push(...uses);
-      let before = 0;
-      for (const word of [...children.keys()].sort((a, b) => a - b)) {
-        numbers.push(word - before);
+    for (const node of queue) {
+      const isRoot = node === this.#root;
+      if (node.uses.length >= mostUses) throw new RangeError(`${node.uses.length} uses of one phrase`);
+      if (!isRoot) heads.push(node.children.size * mostUses + node.uses.length);
+      uses.push(...node.uses);
+      let before = -1;
+      for (const [i, word] of [...node.children.keys()].sort((a, b) => a - b).entries()) {
+        (isRoot ? rootSteps : i === 0 ? firstSteps : laterSteps).push(word - before - 1);
         before = word;
-        queue.push(children.get(word)!);
+        queue.push(node.children.get(word)!);
       }
     }
-    return packNumbers(numbers);
+    const [rankedHeads, rankedUses] = [rankNumbers(heads), rankNumbers(uses)];
+    return packNumbers([
+      ...[rankedHeads.distinct, rankedHeads.ranks],
+      ...[rankedUses.distinct, rankedUses.ranks],
+      ...[rootSteps, firstSteps, laterSteps],
+    ]);
   }
 }

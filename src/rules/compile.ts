@@ -3,9 +3,10 @@ import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
-import { packWords } from './packing-words.ts';
-import type { Phrase, PhraseMarks } from './schema.ts';
-import { numberWords, syllablesOf } from './vocabulary.ts';
+import { packWords } from './pack-words.ts';
+import { unpackWords } from './packing-words.ts';
+import type { Match, Phrase, PhraseMarks } from './schema.ts';
+import { syllablesOf } from './vocabulary.ts';
 
 /** `signal: child`: what people call a child. */
 const childWords = [
@@ -31,20 +32,28 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const book = new GroupBook(folder.sets);
   const rules = folder.rules.map((rule) => compileRule(rule, book));
   const questions: CompiledQuestion[] = (folder.questions?.value.questions ?? []).map(
-    ({ needs, unless, ...rest }) => ({
-      ...rest,
+    ({ id, clause, needs, unless }) => ({
+      id,
+      clause,
       needs: needs.map((condition) => compileCondition(condition, book)),
       ...(unless.length > 0 && { unless: unless.map((condition) => compileCondition(condition, book)) }),
     }),
   );
   const childGroup = book.numberOf(childWords.map((text) => ({ text })));
   const starters = detectors.filter(({ words }) => words && words.length > 0);
-  const words = numberWords([
-    ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
-    ...starters.flatMap(({ words = [] }) => words.flatMap((text) => bareSyllables(text))),
-  ]);
+  const words = packWords(
+    [
+      ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
+      ...starters.flatMap(({ words: texts = [] }) => texts.flatMap(bareSyllables)),
+    ].map(({ toned }) => toned),
+  );
+  const numbers = new Map(
+    unpackWords(words)
+      .split(' ')
+      .map((word, number) => [word, number]),
+  );
   const pathOf = (syllables: readonly { readonly toned: string }[]) =>
-    syllables.map(({ toned }) => words.get(toned)!);
+    syllables.map(({ toned }) => numbers.get(toned)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
   const useNumbers = new Map<string, number>();
@@ -66,7 +75,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
   }
   return {
-    words: packWords(words.keys()),
+    words,
     trie: trie.pack(),
     startTrie: startTrie.pack(),
     uses,
@@ -82,7 +91,7 @@ function bareSyllables(text: string): { toned: string; bare: string }[] {
   return syllablesOf(text).map(({ bare }) => ({ toned: bare, bare }));
 }
 
-function marksOf({ text: _, ...marks }: Phrase): PhraseMarks {
+function marksOf({ text: _, entry: __, ...marks }: Phrase): PhraseMarks {
   return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined));
 }
 
@@ -98,7 +107,7 @@ function compileRule(
     ...(names && { names }),
     ...(match.detector !== undefined && { detector: match.detector }),
     ...(match.options && { options: match.options }),
-    ...((match.phrases || match.set) && { groups: book.numbersOf(match) }),
+    ...groupsOf(match, book),
     ...(match.unit && { unit: match.unit }),
     ...(match.toned && { toned: true as const }),
     ...(match.capitals && { capitals: match.capitals }),
@@ -111,6 +120,16 @@ function compileRule(
     ...(match.unless.length > 0 && {
       unless: match.unless.map((condition) => compileCondition(condition, book)),
     }),
-    ...(match.not.length > 0 && { not: book.numberOf(match.not.map((text) => ({ text }))) }),
+    ...(match.not.length > 0 && { not: book.numberOf(match.not) }),
   };
+}
+
+/** The rule's own phrases; a frame's group is one of them. */
+function groupsOf(match: Match, book: GroupBook): Pick<CompiledRule, 'groups' | 'frames'> {
+  const frames = match.frames.map(({ heads, headed }) => ({
+    group: book.numberOf(headed),
+    heads: typeof heads === 'string' ? book.numberOfSet(heads) : book.numberOf(heads),
+  }));
+  const groups = [...book.numbersOf(match), ...frames.map(({ group }) => group)];
+  return { ...(groups.length > 0 && { groups }), ...(frames.length > 0 && { frames }) };
 }

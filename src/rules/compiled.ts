@@ -1,14 +1,15 @@
+import type { PackedWords } from './packing-words.ts';
 import type { PhraseMarks, Signal } from './schema.ts';
-import type { ClauseId, Level, Localized, RuleId } from './types.ts';
+import type { ClauseId, Level, RuleId } from './types.ts';
 
 /**
  * All rules, made ready at build: data that JSON can carry and `createChecker` only unpacks. A *group* is a list of
  * phrases under one number: a rule's own, a set's, a condition's. docs/check.md tells how they are used.
  */
 export interface CompiledRules {
-  /** Every syllable of every phrase, sorted by bare form, the unmarked one first; packed by packing-words.ts. */
-  readonly words: string;
-  /** The phrases as a trie over the words' numbers, packed by pack-trie.ts. What a node gives are `uses`. */
+  /** Every syllable of every phrase; their numbers are their places when unpacked. */
+  readonly words: PackedWords;
+  /** The phrases as a trie over the words' numbers, packed by build-trie.ts. What a node gives are `uses`. */
   readonly trie: string;
   /** The detectors' start words, bare, as another such trie; what its nodes give are detector numbers. */
   readonly startTrie: string;
@@ -32,6 +33,8 @@ export interface CompiledRule {
   readonly detector?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly groups?: readonly number[];
+  /** Groups of `groups` whose phrases count right after one of group `heads` only; the head is a part of the finding. */
+  readonly frames?: readonly { readonly group: number; readonly heads: number }[];
   readonly unit?: 'names' | 'codenames';
   readonly toned?: true;
   readonly capitals?: true | 'never';
@@ -58,10 +61,10 @@ export interface CompiledCondition {
   readonly after?: number;
 }
 
+/** What it asks is in `virtual:rule-texts`, by its id. */
 export interface CompiledQuestion {
   readonly id: string;
   readonly clause: ClauseId;
-  readonly text: Localized;
   readonly needs: readonly CompiledCondition[];
   readonly unless?: readonly CompiledCondition[];
 }

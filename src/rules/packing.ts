@@ -1,42 +1,47 @@
+/** 91 characters that a string in JSON in a JavaScript literal carries as they are: two of them hold 13 bits. */
+export const alphabet =
+  ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+export const pairBits = 13;
+/** How many lists, how many numbers in one, and the width of its code: so many bits. */
+export const [listsBits, countBits, widthBits] = [4, 16, 4];
+
 /**
- * Numbers as characters that a JavaScript string literal and gzip both carry cheaply: 45 values a character, and
- * 45 more that say "another character follows".
+ * The lists of numbers that pack-numbers.ts wrote, by Rice's code: what is above a number's lowest `width` bits as so
+ * many zeros and a one, then those bits. Trusts its input: the build made it.
  */
-const alphabet =
-  ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-const base = 45;
-
-export function packNumbers(numbers: readonly number[]): string {
-  let packed = '';
-  for (const number of numbers) {
-    let rest = number;
-    while (rest >= base) {
-      packed += alphabet[base + (rest % base)];
-      rest = Math.floor(rest / base);
-    }
-    packed += alphabet[rest];
-  }
-  return packed;
-}
-
-/** The way back: the first `count` of `numbers`. Trusts its input: the build made it. */
-export function unpackNumbers(packed: string): { readonly numbers: Uint32Array; readonly count: number } {
+export function unpackNumbers(packed: string): Uint16Array[] {
   const values = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
-  const numbers = new Uint32Array(packed.length);
+  let at = 0;
+  /** The next `count` bits. */
+  let held = 0;
   let count = 0;
-  let number = 0;
-  let scale = 1;
-  for (let i = 0; i < packed.length; i++) {
-    const value = values[packed.charCodeAt(i)]!;
-    if (value >= base) {
-      number += (value - base) * scale;
-      scale *= base;
-    } else {
-      numbers[count++] = number + value * scale;
-      number = 0;
-      scale = 1;
+  const take = () => {
+    const [first, second] = [packed.charCodeAt(at++), packed.charCodeAt(at++)];
+    held = (held << pairBits) | (values[first]! * alphabet.length + values[second]!);
+    count += pairBits;
+  };
+  const read = (width: number): number => {
+    while (count < width) take();
+    count -= width;
+    const bits = held >>> count;
+    held &= (1 << count) - 1;
+    return bits;
+  };
+  const readZeros = (): number => {
+    let zeros = 0;
+    for (; held === 0; take()) {
+      zeros += count;
+      count = 0;
     }
-  }
-  return { numbers, count };
+    const more = Math.clz32(held) - 32 + count;
+    read(more + 1);
+    return zeros + more;
+  };
+  return Array.from({ length: read(listsBits) }, () => {
+    const list = new Uint16Array(read(countBits));
+    const width = read(widthBits);
+    for (let i = 0; i < list.length; i++) list[i] = (readZeros() << width) | read(width);
+    return list;
+  });
 }

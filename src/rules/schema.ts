@@ -24,18 +24,31 @@ export const signals = [
   'question',
 ] as const;
 
-export const phraseSchema = z.union([
+const marks = {
+  civil: words.optional(),
+  at: z.enum(['line', 'line-start', 'sentence-start', 'clause-end']).optional(),
+  toned: z.boolean().optional(),
+  capitals: z.union([z.boolean(), z.literal('never')]).optional(),
+  disguised: z.boolean().optional(),
+};
+const list = z.array(words).min(1);
+/** A phrase, or a frame: each of some words with each of some others ("thằng", "lũ" with "ngu", "súc vật"). */
+const entry = z.union([
   words.transform((text) => ({ text })),
-  z.strictObject({
-    text: words,
-    civil: words.optional(),
-    at: z.enum(['line', 'line-start', 'sentence-start', 'clause-end']).optional(),
-    toned: z.boolean().optional(),
-    capitals: z.union([z.boolean(), z.literal('never')]).optional(),
-    disguised: z.boolean().optional(),
-  }),
+  z.strictObject({ text: words, ...marks }),
+  z.strictObject({ each: list, with: list, ...marks }),
 ]);
-const phrases = z.array(phraseSchema).min(1);
+const phrases = z
+  .array(entry)
+  .min(1)
+  .transform((entries) => entries.flatMap(writeOut));
+
+/** The phrases of an entry; `entry` remembers which it was. */
+function writeOut(written: z.output<typeof entry>, index: number): Phrase[] {
+  if ('text' in written) return [{ ...written, entry: index }];
+  const { each, with: others, ...rest } = written;
+  return each.flatMap((head) => others.map((tail) => ({ ...rest, text: `${head} ${tail}`, entry: index })));
+}
 
 const plainCondition = z.strictObject({
   phrases: phrases.optional(),
@@ -50,11 +63,15 @@ const plainCondition = z.strictObject({
 const condition = plainCondition.extend({ any: z.array(plainCondition).min(2).optional() });
 const conditions = z.array(condition);
 
+/** Phrases that count right after one of some heads (or of a set's) only. */
+const frame = z.strictObject({ heads: z.union([words, phrases]), headed: phrases });
+
 const option = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const match = z.strictObject({
   detector: words.optional(),
   options: z.record(z.string(), option).optional(),
   phrases: phrases.optional(),
+  frames: z.array(frame).default([]),
   set: setNames.optional(),
   unit: z.enum(['names', 'codenames']).optional(),
   toned: z.boolean().default(false),
@@ -64,7 +81,7 @@ const match = z.strictObject({
   quotation: z.enum(['allow', 'skip']).default('allow'),
   needs: conditions.default([]),
   unless: conditions.default([]),
-  not: z.array(words).default([]),
+  not: phrases.default([]),
 });
 
 const source = z.union([
@@ -143,7 +160,11 @@ export const lawsSchema = z.record(
 export type RuleFile = z.output<typeof ruleSchema>;
 export type Match = RuleFile['match'];
 export type Condition = z.output<typeof condition>;
-export type Phrase = z.output<typeof phraseSchema> & PhraseMarks;
+export interface Phrase extends PhraseMarks {
+  readonly text: string;
+  /** Its place in the list that it was written in; for problems. */
+  readonly entry?: number;
+}
 export type Signal = (typeof signals)[number];
 export type QuestionsFile = z.output<typeof questionsSchema>;
 

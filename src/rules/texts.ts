@@ -1,6 +1,13 @@
 import type { Articles, Clauses, Law, LawNames, Laws } from './articles.ts';
 import type { RuleFolder } from './load.ts';
-import { type ClauseId, clauseIds, type RuleId, type RuleText, type SourceRef } from './types.ts';
+import {
+  type ClauseId,
+  clauseIds,
+  type Localized,
+  type RuleId,
+  type RuleText,
+  type SourceRef,
+} from './types.ts';
 
 /** What the cards say of each rule. */
 export function ruleTextsOf({ rules }: RuleFolder): Record<RuleId, RuleText> {
@@ -14,6 +21,11 @@ export function ruleTextsOf({ rules }: RuleFolder): Record<RuleId, RuleText> {
       return [id, { title, why, advice, sources: refs }];
     }),
   );
+}
+
+/** What each self-check question asks, by its id. */
+export function questionTextsOf({ questions }: RuleFolder): Record<string, Localized> {
+  return Object.fromEntries((questions?.value.questions ?? []).map(({ id, text }) => [id, text]));
 }
 
 /** The laws that the rules name, by their keys: as much of them as a card shows. */

@@ -32,7 +32,13 @@ export function validateRules(folder: RuleFolder, detectors: ReadonlySet<string>
 function judgeMatch(rule: RuleSource, folder: RuleFolder, detectors: ReadonlySet<string>): Problem[] {
   const { match, level } = rule.value;
   const problems: Problem[] = [];
-  if (match.detector === undefined && !match.phrases && !match.set && !match.unit) {
+  if (
+    match.detector === undefined &&
+    !match.phrases &&
+    match.frames.length === 0 &&
+    !match.set &&
+    !match.unit
+  ) {
     problems.push(
       rule.at(
         ['match'],
@@ -42,7 +48,7 @@ function judgeMatch(rule: RuleSource, folder: RuleFolder, detectors: ReadonlySet
     );
   }
   if (match.detector !== undefined) {
-    if (match.phrases || match.set || match.unit) {
+    if (match.phrases || match.frames.length > 0 || match.set || match.unit) {
       problems.push(
         rule.at(
           ['match', 'detector'],
@@ -72,12 +78,14 @@ function judgeMatch(rule: RuleSource, folder: RuleFolder, detectors: ReadonlySet
   }
   problems.push(
     ...judgePhrases(rule, match.phrases ?? [], ['match', 'phrases']),
+    ...match.frames.flatMap(({ heads, headed }, i) => [
+      ...(typeof heads === 'string'
+        ? judgeSets(rule, [heads], ['match', 'frames', i, 'heads'], folder)
+        : judgePhrases(rule, heads, ['match', 'frames', i, 'heads'])),
+      ...judgePhrases(rule, headed, ['match', 'frames', i, 'headed']),
+    ]),
     ...judgeSets(rule, match.set ?? [], ['match', 'set'], folder),
-    ...judgePhrases(
-      rule,
-      match.not.map((text) => ({ text })),
-      ['match', 'not'],
-    ),
+    ...judgePhrases(rule, match.not, ['match', 'not']),
     ...judgeConditions(rule, match.needs, ['match', 'needs'], folder),
     ...judgeConditions(rule, match.unless, ['match', 'unless'], folder),
   );
@@ -139,7 +147,7 @@ function judgeSets(
 
 function judgePhrases(file: YamlFile<unknown>, phrases: readonly Phrase[], path: Path): Problem[] {
   const seen = new Map<string, number>();
-  return phrases.flatMap(({ text }, i) => {
+  return phrases.flatMap(({ text, at, capitals, entry: i = 0 }) => {
     const { toned, syllables } = fold(text);
     const here = [...path, i];
     if (syllables.count === 0)
@@ -159,8 +167,9 @@ function judgePhrases(file: YamlFile<unknown>, phrases: readonly Phrase[], path:
         ),
       ];
     }
-    const first = seen.get(toned);
-    seen.set(toned, first ?? i);
+    const key = [toned, at, capitals].join();
+    const first = seen.get(key);
+    seen.set(key, first ?? i);
     if (first === undefined) return [];
     return [
       file.at(here, `“${text}” trùng với mục ${first + 1}; xóa một`, `same as item ${first + 1}; remove one`),

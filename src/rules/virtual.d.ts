@@ -4,8 +4,10 @@ declare module 'virtual:rules' {
   export const rules: CompiledRules;
 }
 declare module 'virtual:rule-texts' {
-  import type { RuleId, RuleText } from './types.ts';
+  import type { Localized, RuleId, RuleText } from './types.ts';
   export const ruleTexts: Readonly<Record<RuleId, RuleText>>;
+  /** What the self-check questions ask, by their ids. */
+  export const questionTexts: Readonly<Record<string, Localized>>;
   /** What the clause says, in its own words (vi) and our translation (en), and its group and article (1–7). */
   export const clauses: import('./articles.ts').Clauses;
   /** The laws that rules name. */
