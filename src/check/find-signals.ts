@@ -34,6 +34,7 @@ export function findSignals(kind: TextSignal, paragraph: Paragraph): readonly Sp
     case 'document':
       return signs.slash.flatMap(({ start }) => documentAt(fold.cased, start) ?? []);
     case 'question':
+      if (!fold.cased.includes('?')) return [];
       return Array.from(fold.cased.matchAll(askedWord), ({ index, 0: word }) => ({
         start: index,
         end: index + word.length,
@@ -55,6 +56,7 @@ function isPhone(text: string, { start, end }: Span): boolean {
 
 /** Runs of digits, short ones too ("5 triệu"). */
 function findNumbers({ fold }: Paragraph): Span[] {
+  if (fold.syllables.digits === 0) return [];
   return Array.from(fold.cased.matchAll(/[0-9](?:[0-9.,]{0,20}[0-9])?/g), ({ index, 0: run }) => ({
     start: index,
     end: index + run.length,

@@ -1,4 +1,5 @@
 import { learnLook, lookOf, marksOf, spellingMask } from '../text/looks.ts';
+import type { Syllables } from '../text/syllables.ts';
 
 /**
  * Every syllable that a phrase has, by number; a draft's syllables are looked up here once, by the hash of their bare
@@ -57,6 +58,30 @@ export class Lexicon {
       if (this.#hashes[family] === hash) return family;
     }
     return -1;
+  }
+
+  /** Of each syllable its family, -1 for one that no phrase has, and its word, -1 if none is spelled so. */
+  lookUp({ count, hashes, spellings }: Syllables, families: Int32Array, words: Int32Array): void {
+    const slots = this.#slots;
+    const keys = this.#hashes;
+    const firsts = this.#families;
+    const known = this.#spellings;
+    const mask = slots.length - 1;
+    for (let s = 0; s < count; s++) {
+      const hash = hashes[s]!;
+      let slot = hash & mask;
+      while (slots[slot] !== 0 && keys[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+      const family = slots[slot]! - 1;
+      let word = -1;
+      if (family >= 0) {
+        const last = firsts[family + 1]!;
+        word = firsts[family]!;
+        while (word < last && known[word] !== spellings[s]) word++;
+        if (word === last) word = -1;
+      }
+      families[s] = family;
+      words[s] = word;
+    }
   }
 
   /** Words of the family are numbered [first(family), first(family + 1)). */

@@ -1,10 +1,13 @@
 import type { Fold } from '../text/fold.ts';
-import { Trait } from '../text/looks.ts';
+import { Sign, Trait } from '../text/looks.ts';
 import type { Disguises } from './disguises.ts';
 import { joins } from './gaps.ts';
 import { type Hits, Mode } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { step, type Trie } from './trie.ts';
+
+const space = 0x20;
+const odd = Trait.doubled | Trait.digit | Trait.foreign;
 
 /**
  * Finds every phrase of every rule in one pass over a paragraph's syllables. From each syllable the phrases' tree is
@@ -33,29 +36,33 @@ export class PhraseMatcher {
     this.#hits = hits;
     this.#toneless = toneless;
     this.#lookUp();
-    const { count } = fold.syllables;
+    const { count, starts, ends, traits, signs } = fold.syllables;
+    const { casedUnits } = fold;
+    const starred = (signs & Sign.star) !== 0;
+    const { families } = this;
+    const words = this.#words;
+    const { roots } = this.#trie;
     for (let s = 0; s < count; s++) {
-      const family = this.families[s]!;
+      const family = families[s]!;
       if (family >= 0) {
-        const word = this.#words[s]!;
-        if (word >= 0) this.#enter(this.#trie.roots[word]!, s, s + 1, Mode.exact);
-        if (toneless && (fold.syllables.traits[s]! & Trait.marked) === 0) this.#enterFamily(s, family, word);
+        const word = words[s]!;
+        const node = word < 0 ? 0 : roots[word]!;
+        if (node !== 0) this.#walk(node, s, s + 1, Mode.exact);
+        if (toneless && (traits[s]! & Trait.marked) === 0) this.#enterFamily(s, family, word);
       }
-      if (this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
+      // Most syllables are plainly written: two letters or more and a space behind them.
+      const isPlain = casedUnits[ends[s]!] === space && ends[s]! - starts[s]! > 1 && (traits[s]! & odd) === 0;
+      if ((!isPlain || starred) && this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
     }
   }
 
   #lookUp(): void {
-    const { count, hashes, spellings } = this.#fold.syllables;
-    if (count > this.families.length) {
-      this.families = new Int32Array(count * 2);
-      this.#words = new Int32Array(count * 2);
+    const { syllables } = this.#fold;
+    if (syllables.count > this.families.length) {
+      this.families = new Int32Array(syllables.count * 2);
+      this.#words = new Int32Array(syllables.count * 2);
     }
-    for (let s = 0; s < count; s++) {
-      const family = this.#lexicon.family(hashes[s]!);
-      this.families[s] = family;
-      this.#words[s] = family < 0 ? -1 : this.#lexicon.find(family, spellings[s]!);
-    }
+    this.#lexicon.lookUp(syllables, this.families, this.#words);
   }
 
   #enterFamily(s: number, family: number, except: number): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
+import { Sign } from '../text/looks.ts';
 import { Kind, kindOf } from '../text/units.ts';
 
 /** Where a paragraph has what detectors start from (detectors/types.ts), in folded units. */
@@ -25,8 +26,13 @@ const capitalD = 0x110;
 const openers = new Set([plus, 0x28]);
 const inner = new Set([0x20, 0x09, dot, hyphen, 0x28, 0x29, plus, 0x2013]);
 
+const telling = Sign.at | Sign.slash | Sign.hash;
+const noSigns: Signs = { digits: [], at: [], host: [], slash: [], hash: [] };
+
 /** One look over the signs between words, and one over each run of digits. */
-export function scanSigns({ casedUnits: units, length }: Fold): Signs {
+export function scanSigns({ casedUnits: units, length, syllables }: Fold): Signs {
+  if (syllables.digits === 0 && (syllables.signs & telling) === 0 && (syllables.joints & Sign.dot) === 0)
+    return noSigns;
   const signs: Signs = { digits: [], at: [], host: [], slash: [], hash: [] };
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;

@@ -67,11 +67,13 @@ function recall(ranks: Uint16Array, count: number): Uint16Array {
 }
 
 /** The child of `node` over `word`, 0 if there is none. */
-export function step(trie: Trie, node: number, word: number): number {
-  const last = trie.edges[node + 1]!;
-  for (let e = trie.edges[node]!; e < last; e++) {
-    const here = trie.words[e]!;
-    if (here >= word) return here === word ? e + 1 : 0;
+export function step({ edges, words }: Trie, node: number, word: number): number {
+  const last = edges[node + 1]!;
+  let low = edges[node]!;
+  for (let high = last; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
   }
-  return 0;
+  return low < last && words[low] === word ? low + 1 : 0;
 }

@@ -46,7 +46,7 @@ export class Fold implements Folded {
     this.#until = until;
     this.#views = {};
     this.#hasViews = false;
-    this.#reserve(until - from);
+    this.#reserve(until - from + 1);
     const { casedUnits } = this;
     let i = from;
     let changed = 0;
@@ -63,6 +63,9 @@ export class Fold implements Folded {
     this.#isAligned = i === until;
     this.isAsWritten = this.#isAligned && changed === 0;
     if (!this.#isAligned) this.#foldOn(i - from);
+    this.#reserve(this.length + 1);
+    // No letter: syllables are cut without a look at the length.
+    this.casedUnits[this.length] = 0x20;
     this.syllables.cut(this);
     return this;
   }

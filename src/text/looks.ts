@@ -4,7 +4,7 @@ import { bareOf, Kind, kindOf, learnUnit, tonedOf } from './units.ts';
 /** What a syllable's units show, as bits of `traits`. */
 export const Trait = { lower: 1, upper: 2, digit: 4, marked: 8, doubled: 16, foreign: 32 } as const;
 /** What a sign is, in the place of a letter's traits. */
-export const Sign = { at: 1, slash: 2, dot: 4 } as const;
+export const Sign = { at: 1, slash: 2, dot: 4, hash: 8, star: 16 } as const;
 
 /**
  * All that cutting syllables needs of a folded unit, in one number, so that a unit costs one look-up: its bare letter
@@ -35,6 +35,8 @@ const signs = new Map<number, number>([
   [0x40, Sign.at],
   [0x2f, Sign.slash],
   [0x2e, Sign.dot],
+  [0x23, Sign.hash],
+  [0x2a, Sign.star],
 ]);
 
 export function learnLook(unit: number): number {

@@ -31,6 +31,7 @@ export class Syllables {
   signs = 0;
   joints = 0;
 
+  /** Behind the fold's last unit stands one that is no letter. */
   cut(fold: Fold): void {
     const { casedUnits: cased, length } = fold;
     let [s, letters, marked, digits, signs, joints, lastEnd, gap] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -55,7 +56,7 @@ export class Syllables {
         marks = (marks + marksOf[cased[i]!]!) | 0;
         before = bare;
         i++;
-        look = i < length ? lookOf[cased[i]!]! || learnLook(cased[i]!) : 0;
+        look = lookOf[cased[i]!]! || learnLook(cased[i]!);
       } while ((look & word) !== 0);
       if ((seen & twin) !== 0 && (seen & latin) !== 0) {
         mendLookAlikes(fold, start, i);
