@@ -1,9 +1,8 @@
 import type { CompiledCondition } from '../rules/compiled.ts';
 import type { Fold } from '../text/fold.ts';
-import { findSignals } from './find-signals.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Place } from './paragraph.ts';
 import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
@@ -17,11 +16,6 @@ export interface Ground {
 const tellingLength = 5;
 
 type Scope = NonNullable<CompiledCondition['within']>;
-/** Syllables [from, to). */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** True if the condition is met around the match; `wanted`: it is a need, else a reason against. */
 export function isMet(
@@ -39,7 +33,8 @@ export function isMet(
     within === 'sentence' ? paragraph.sentenceAt(match.start) : { start: 0, end: paragraph.fold.length };
   const from = paragraph.syllableAt(area.start);
   const to = paragraph.syllableAt(area.end - 1) + 1;
-  return placesOf(condition, ground).some(
+  const places = placesOf(condition, ground);
+  return places.some(
     (place) => place.from >= from && place.to <= to && isNear(condition, match, place, wanted),
   );
 }
@@ -52,10 +47,7 @@ export function placesOf({ groups, signal }: CompiledCondition, ground: Ground):
   if (groups) return groupPlaces(groups, ground);
   if (!signal) return [];
   const { paragraph } = ground;
-  return findSignals(signal, paragraph).map(({ start, end }) => ({
-    from: paragraph.syllableAt(start),
-    to: Math.max(paragraph.syllableAt(start) + 1, paragraph.syllableAt(end - 1) + 1),
-  }));
+  return paragraph.placesOf(signal);
 }
 
 function groupPlaces(groups: readonly number[], { paragraph: { hits, fold }, plan }: Ground): Place[] {

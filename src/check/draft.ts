@@ -1,5 +1,6 @@
 import { linkKind } from '../detectors/link.ts';
 import type { CompiledCondition } from '../rules/compiled.ts';
+import { commonEnd, commonStart } from '../text/common-ends.ts';
 import { Fold } from '../text/fold.ts';
 import { cutParagraphs } from '../text/paragraphs.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,8 +13,6 @@ import type { Link } from './types.ts';
 
 /** What is remembered of a paragraph, so that it costs nothing while it stays as it is. Offsets are its own. */
 export interface Judged {
-  readonly text: string;
-  readonly images: boolean;
   /** Overlaps are settled already if none of them is open. */
   readonly candidates: readonly Candidate[];
   readonly isSettled: boolean;
@@ -22,70 +21,88 @@ export interface Judged {
   links?: readonly Link[];
 }
 
-const nothing: readonly Candidate[] = [];
-
 export interface PlacedParagraph {
   readonly start: number;
+  readonly end: number;
   readonly judged: Judged;
 }
 
-/** Cuts drafts into paragraphs and judges those that it has not seen in the draft before. */
+/** A draft with its paragraphs, empty ones left out. */
+export interface Draft {
+  readonly text: string;
+  readonly images: boolean;
+  readonly paragraphs: readonly PlacedParagraph[];
+}
+
+/** Cuts drafts into paragraphs and judges those that were not there when it last read the draft. */
 export class DraftReader {
   readonly #machine: Machine;
   readonly #paragraph = new Paragraph(new Fold());
-  readonly #memories: Record<'plain' | 'images', Map<string, Judged>> = {
-    plain: new Map(),
-    images: new Map(),
+  readonly #last: Record<'plain' | 'images', Draft> = {
+    plain: { text: '', images: false, paragraphs: [] },
+    images: { text: '', images: true, paragraphs: [] },
   };
 
   constructor(machine: Machine) {
     this.#machine = machine;
   }
 
-  read(text: string, images: boolean): PlacedParagraph[] {
+  read(text: string, images: boolean): Draft {
     const kind = images ? 'images' : 'plain';
-    const before = this.#memories[kind];
-    const now = new Map<string, Judged>();
-    const placed: PlacedParagraph[] = [];
-    for (const { start, end } of cutParagraphs(text)) {
-      if (start === end) continue;
-      const own = text.slice(start, end);
-      const judged = now.get(own) ?? before.get(own) ?? this.#judge(own, images);
-      now.set(own, judged);
-      placed.push({ start, judged });
-    }
-    this.#memories[kind] = now;
-    return placed;
+    if (this.#last[kind].text !== text)
+      this.#last[kind] = { text, images, paragraphs: this.#reread(text, this.#last[kind]) };
+    return this.#last[kind];
   }
 
-  #judge(text: string, images: boolean): Judged {
-    if (!this.#machine.sieve.mayMatter(text)) return { text, images, candidates: nothing, isSettled: true };
-    const ground = this.#ground(text, images);
-    const candidates = judgeParagraph(this.#machine, ground);
+  /** Keeps the paragraphs before and after what changed. A line end must be unchanged too, or it may part nothing. */
+  #reread(text: string, { text: before, images, paragraphs }: Draft): PlacedParagraph[] {
+    const same = commonStart(before, text);
+    const sameEnd = commonEnd(before, text, Math.min(before.length, text.length) - same);
+    const shift = text.length - before.length;
+    const first = paragraphs.findIndex(({ end }) => end >= same);
+    const head = first < 0 ? paragraphs : paragraphs.slice(0, first);
+    const last = paragraphs.findLastIndex(({ start }) => start <= before.length - sameEnd);
+    const tail = paragraphs
+      .slice(Math.max(last + 1, head.length))
+      .map(({ start, end, judged }) => ({ start: start + shift, end: end + shift, judged }));
+    const from = head.at(-1)?.end ?? 0;
+    const until = tail[0]?.start ?? text.length;
+    const read = cutParagraphs(text, from, until).flatMap(({ start, end }) =>
+      start === end ? [] : [{ start, end, judged: this.#judge(text, start, end, images) }],
+    );
+    return [...head, ...read, ...tail];
+  }
+
+  #judge(text: string, start: number, end: number, images: boolean): Judged {
+    const candidates = judgeParagraph(this.#machine, this.#ground(text, start, end, images));
     const isSettled = candidates.every(({ open }) => open.length === 0);
-    return { text, images, candidates: isSettled ? settleOverlaps(candidates) : candidates, isSettled };
+    return { candidates: isSettled ? settleOverlaps(candidates) : candidates, isSettled };
   }
 
-  #ground(text: string, images: boolean): Ground {
-    this.#paragraph.renew(text);
+  #ground(text: string, start: number, end: number, images: boolean): Ground {
+    this.#paragraph.renew(text, start, end);
     return { paragraph: this.#paragraph, plan: this.#machine.plan, images };
   }
 
-  /** Whether a paragraph has, anywhere, what the condition names. */
-  has(judged: Judged, condition: CompiledCondition): boolean {
+  /** Whether a paragraph of the draft has, anywhere, what the condition names. */
+  has(
+    { text, images }: Draft,
+    { start, end, judged }: PlacedParagraph,
+    condition: CompiledCondition,
+  ): boolean {
     judged.has ??= new Map();
     const known = judged.has.get(condition);
     if (known !== undefined) return known;
-    const ground = this.#ground(judged.text, judged.images);
+    const ground = this.#ground(text, start, end, images);
     this.#machine.findPhrases(this.#paragraph);
-    const has = hasAnywhere(condition, ground);
-    judged.has.set(condition, has);
-    return has;
+    // Folded once, asked for all: the next rule's question about this paragraph comes soon.
+    for (const asked of [...ground.plan.open, condition]) judged.has.set(asked, hasAnywhere(asked, ground));
+    return judged.has.get(condition) === true;
   }
 
-  linksOf(judged: Judged): readonly Link[] {
+  linksOf({ text, images }: Draft, { start, end, judged }: PlacedParagraph): readonly Link[] {
     if (!judged.links) {
-      const { paragraph } = this.#ground(judged.text, judged.images);
+      const { paragraph } = this.#ground(text, start, end, images);
       judged.links = paragraph.links.map(({ start, end, host }) => {
         const span = { start: paragraph.fold.startOf(start), end: paragraph.fold.endOf(end - 1) };
         return { ...span, host, kind: linkKind(host, this.#machine.unit) };

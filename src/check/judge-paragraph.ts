@@ -13,12 +13,12 @@ export function judgeParagraph(machine: Machine, ground: Ground): Candidate[] {
   const { paragraph, plan } = ground;
   const words = machine.findPhrases(paragraph);
   const detected = runDetectors(plan.detectors, words, ground, machine.unit);
-  return [
-    ...detected
-      .filter(({ hit }) => !machine.publicContacts.has(normalise(hit.value)))
-      .map((match) => detectedCandidate(match, ground)),
-    ...judgePhrases(ground).map((match) => phraseCandidate(match, ground, machine)),
-  ];
+  const candidates: Candidate[] = [];
+  for (const match of detected)
+    if (!machine.publicContacts.has(normalise(match.hit.value)))
+      candidates.push(detectedCandidate(match, ground));
+  for (const match of judgePhrases(ground)) candidates.push(phraseCandidate(match, ground, machine));
+  return candidates;
 }
 
 function detectedCandidate(match: DetectorMatch, ground: Ground): Candidate {

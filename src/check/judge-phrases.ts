@@ -1,4 +1,4 @@
-import { Trait } from '../text/syllables.ts';
+import { Trait } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import { joins } from './gaps.ts';
 import { Mode } from './hits.ts';

@@ -58,16 +58,6 @@ export class UnitWords {
     return letters < 3 ? undefined : parts.reduce(goOn, this.#root);
   }
 
-  /** The first two syllables of everything that is looked for, for the sieve. */
-  *beginnings(): Iterable<readonly string[]> {
-    const seen = new Set<string>();
-    for (const beginning of begin(this.#root, [])) {
-      const key = beginning.join(' ');
-      if (!seen.has(key)) yield beginning;
-      seen.add(key);
-    }
-  }
-
   match(text: Fold, hits: Hits, toneless: boolean): void {
     if (!this.#root.ways) return;
     for (let s = 0; s < text.syllables.count; s++)
@@ -118,16 +108,6 @@ function goOn(node: Node, part: Part): Node {
     else node.ways.set(hash, [{ form, next }]);
   }
   return next;
-}
-
-function* begin(node: Node, path: readonly string[]): Iterable<readonly string[]> {
-  if (path.length >= 2 || (path.length > 0 && (node.isName || node.isCodename))) {
-    yield path.slice(0, 2);
-    return;
-  }
-  for (const next of node.skips ?? []) yield* begin(next, path);
-  for (const ways of node.ways?.values() ?? [])
-    for (const { form, next } of ways) yield* begin(next, [...path, ...form.map(({ bare }) => bare)]);
 }
 
 function formAt(text: Fold, from: number, s: number, form: readonly Syllable[]): number | undefined {

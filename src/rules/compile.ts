@@ -120,7 +120,7 @@ function compileRule(
 function groupsOf(match: Match, book: GroupBook): Pick<CompiledRule, 'groups' | 'frames'> {
   const frames = match.frames.map(({ heads, headed }) => ({
     group: book.numberOf(headed),
-    heads: book.numberOf(heads),
+    heads: typeof heads === 'string' ? book.numberOfSet(heads) : book.numberOf(heads),
   }));
   const groups = [...book.numbersOf(match), ...frames.map(({ group }) => group)];
   return { ...(groups.length > 0 && { groups }), ...(frames.length > 0 && { frames }) };
