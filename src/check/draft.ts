@@ -4,7 +4,8 @@ import { commonEnd, commonStart } from '../text/common-ends.ts';
 import { Fold } from '../text/fold.ts';
 import { cutParagraphs } from '../text/paragraphs.ts';
 import type { Candidate } from './candidate.ts';
-import { type Ground, placesOf } from './conditions.ts';
+import { cuesOf, type Ground, groupsOf, isOfText } from './conditions.ts';
+import type { TextSignal } from './find-signals.ts';
 import { judgeParagraph } from './judge-paragraph.ts';
 import type { Machine } from './machine.ts';
 import { Paragraph } from './paragraph.ts';
@@ -16,8 +17,10 @@ export interface Judged {
   /** Overlaps are settled already if none of them is open. */
   readonly candidates: readonly Candidate[];
   readonly isSettled: boolean;
-  /** Whether the paragraph has what a condition names; asked for rarely, so worked out when asked. */
-  has?: Map<CompiledCondition, boolean>;
+  /** The groups of which it has a cue, for the rules that look at the whole draft. */
+  readonly cues: ReadonlySet<number>;
+  /** Which signals it shows; asked for rarely, so worked out when asked. */
+  signals?: Map<TextSignal, boolean>;
   links?: readonly Link[];
 }
 
@@ -74,9 +77,14 @@ export class DraftReader {
   }
 
   #judge(text: string, start: number, end: number, images: boolean): Judged {
-    const candidates = judgeParagraph(this.#machine, this.#ground(text, start, end, images));
+    const ground = this.#ground(text, start, end, images);
+    const candidates = judgeParagraph(this.#machine, ground);
     const isSettled = candidates.every(({ open }) => open.length === 0);
-    return { candidates: isSettled ? settleOverlaps(candidates) : candidates, isSettled };
+    return {
+      candidates: isSettled ? settleOverlaps(candidates) : candidates,
+      isSettled,
+      cues: cuesOf(ground),
+    };
   }
 
   #ground(text: string, start: number, end: number, images: boolean): Ground {
@@ -85,19 +93,19 @@ export class DraftReader {
   }
 
   /** Whether a paragraph of the draft has, anywhere, what the condition names. */
-  has(
-    { text, images }: Draft,
-    { start, end, judged }: PlacedParagraph,
-    condition: CompiledCondition,
-  ): boolean {
-    judged.has ??= new Map();
-    const known = judged.has.get(condition);
+  has(draft: Draft, paragraph: PlacedParagraph, condition: CompiledCondition): boolean {
+    if (condition.any) return condition.any.some((inner) => this.has(draft, paragraph, inner));
+    const { start, end, judged } = paragraph;
+    const groups = groupsOf(condition, this.#machine.plan);
+    if (groups) return groups.some((group) => judged.cues.has(group));
+    const { signal } = condition;
+    if (!isOfText(signal)) return false;
+    judged.signals ??= new Map();
+    const known = judged.signals.get(signal);
     if (known !== undefined) return known;
-    const ground = this.#ground(text, start, end, images);
-    this.#machine.findPhrases(this.#paragraph);
-    // Folded once, asked for all: the next rule's question about this paragraph comes soon.
-    for (const asked of [...ground.plan.open, condition]) judged.has.set(asked, hasAnywhere(asked, ground));
-    return judged.has.get(condition) === true;
+    const has = this.#ground(draft.text, start, end, draft.images).paragraph.placesOf(signal).length > 0;
+    judged.signals.set(signal, has);
+    return has;
   }
 
   linksOf({ text, images }: Draft, { start, end, judged }: PlacedParagraph): readonly Link[] {
@@ -110,9 +118,4 @@ export class DraftReader {
     }
     return judged.links;
   }
-}
-
-function hasAnywhere(condition: CompiledCondition, ground: Ground): boolean {
-  if (condition.any) return condition.any.some((inner) => hasAnywhere(inner, ground));
-  return placesOf(condition, ground).length > 0;
 }

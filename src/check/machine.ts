@@ -11,6 +11,7 @@ import { publicContacts } from './public-contacts.ts';
 import { allHints, type Hints } from './start-hints.ts';
 import { StartFinder, type StartWords } from './start-words.ts';
 import { type Trie, unpackTrie } from './trie.ts';
+import { UnitLiterals, withoutLiterals } from './unit-literals.ts';
 import { UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
@@ -24,6 +25,7 @@ export class Machine {
   readonly #starts: StartFinder;
   readonly #matcher: PhraseMatcher;
   readonly #unitWords: UnitWords;
+  readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
   #namesPlan: Plan | undefined;
 
@@ -38,7 +40,8 @@ export class Machine {
     this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
     const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
-    this.#unitWords = new UnitWords(unit, this.plan);
+    this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
+    this.#unitLiterals = new UnitLiterals(unit, this.plan);
   }
 
   /** The rules for login names; made when first asked for, which most drafts never do. */
@@ -52,6 +55,7 @@ export class Machine {
     const { fold, hits, isToneless } = paragraph;
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
+    this.#unitLiterals.match(fold, hits, isToneless);
     return this.#starts.find(fold, this.#matcher.families);
   }
 

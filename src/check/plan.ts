@@ -29,8 +29,6 @@ export interface Plan {
   /** Which rules a group is the own phrases of, by group. */
   readonly byGroup: readonly (readonly PlannedRule[])[];
   readonly detectors: readonly PlannedDetector[];
-  /** What some rule may ask of all paragraphs of a draft. */
-  readonly open: readonly PlannedCondition[];
   readonly groupOfUse: Uint16Array;
   readonly marksOfUse: readonly (PhraseMarks | undefined)[];
   /** 1 for the uses that can start a finding. */
@@ -72,7 +70,6 @@ export function planRules(
   ]);
   return {
     byGroup,
-    open: planned.flatMap(({ open }) => open),
     detectors: planDetectors(planned, detectors, least),
     groupOfUse,
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],

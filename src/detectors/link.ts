@@ -59,7 +59,7 @@ function endsWithAny(host: string, suffixes: readonly string[]): boolean {
 }
 
 function isUnitPage(host: string, unit: UnitFacts | undefined): boolean {
-  return (unit?.pages ?? []).some((page) => page.toLowerCase().includes(`//${host}`));
+  return (unit?.pages ?? []).some((page) => page.toLowerCase().split(/[/:?#]+/)[1] === host);
 }
 
 function isLookAlike(host: string): boolean {

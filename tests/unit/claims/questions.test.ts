@@ -6,7 +6,7 @@ import { bare, readFixture } from './tally.ts';
 const draft = z.strictObject({ text: z.string(), images: z.boolean().default(false), clause: z.string() });
 const questionsSchema = z.strictObject({ asked: z.array(draft), none: z.array(z.string()) });
 
-describe.each(['first'])('self-check questions on the %s batch', (folder) => {
+describe.each(['first', 'second', 'third'])('self-check questions on the %s batch', (folder) => {
   const { asked, none } = questionsSchema.parse(parse(readFixture(`${folder}/questions.yml`)));
 
   test.each(asked)('$clause is asked about: $text', ({ text, images, clause }) => {
