@@ -27,7 +27,7 @@ export type Clauses = Readonly<Record<ClauseId, { readonly text: Localized; read
 
 export interface Law {
   readonly title: Localized;
-  /** Official number, "116/2025/QH15". */
+  /** Official number, "116/2025/QH15"; the year alone as long as no source that was read gives it. */
   readonly number: string;
   /** ISO dates. */
   readonly dated: string;
