@@ -58,7 +58,18 @@ export function placesOf({ groups, signal }: CompiledCondition, ground: Ground):
   }));
 }
 
-function groupPlaces(groups: readonly number[], { paragraph: { hits, fold }, plan }: Ground): Place[] {
+/** Where each list of groups stands: thousands of hits ask for the same few lists. */
+const known = new WeakMap<Ground, Map<readonly number[], readonly Place[]>>();
+
+function groupPlaces(groups: readonly number[], ground: Ground): readonly Place[] {
+  const lists = known.get(ground) ?? new Map<readonly number[], readonly Place[]>();
+  known.set(ground, lists);
+  const places = lists.get(groups) ?? findGroups(groups, ground);
+  lists.set(groups, places);
+  return places;
+}
+
+function findGroups(groups: readonly number[], { paragraph: { hits, fold }, plan }: Ground): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < hits.count; i++) {
     if (!groups.includes(plan.groupOfUse[hits.use(i)]!)) continue;
