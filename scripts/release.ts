@@ -35,7 +35,7 @@ async function bundleCommand(): Promise<Bytes> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
-    target: 'node22',
+    target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
     write: false,

@@ -1,5 +1,5 @@
 import type { CompiledCondition, CompiledQuestion } from '../rules/compiled.ts';
-import type { DraftReader, PlacedParagraph } from './draft.ts';
+import type { Draft, DraftReader } from './draft.ts';
 import type { DraftFacts, Finding, Question } from './types.ts';
 
 /** A person answers three questions, not ten. */
@@ -9,17 +9,17 @@ const most = 3;
 export function askQuestions(
   questions: readonly CompiledQuestion[],
   reader: DraftReader,
-  draft: readonly PlacedParagraph[],
+  draft: Draft,
   facts: DraftFacts | undefined,
   findings: readonly Finding[],
 ): Question[] {
-  if (draft.length === 0 && facts?.images !== true) return [];
+  if (draft.paragraphs.length === 0 && facts?.images !== true) return [];
   const holds = (condition: CompiledCondition): boolean => {
     if (condition.any) return condition.any.some(holds);
     if (condition.signal === 'image') return facts?.images === true;
     if (condition.finding)
       return findings.some(({ rule, clause }) => rule === condition.finding || clause === condition.finding);
-    return draft.some(({ judged }) => reader.has(judged, condition));
+    return draft.paragraphs.some((paragraph) => reader.has(draft, paragraph, condition));
   };
   const raised: Question[] = [];
   for (const { id, clause, needs, unless } of questions) {

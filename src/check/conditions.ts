@@ -1,9 +1,10 @@
 import type { CompiledCondition } from '../rules/compiled.ts';
+import type { Signal } from '../rules/schema.ts';
 import type { Fold } from '../text/fold.ts';
-import { findSignals } from './find-signals.ts';
+import type { TextSignal } from './find-signals.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Place } from './paragraph.ts';
 import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
@@ -17,11 +18,6 @@ export interface Ground {
 const tellingLength = 5;
 
 type Scope = NonNullable<CompiledCondition['within']>;
-/** Syllables [from, to). */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** True if the condition is met around the match; `wanted`: it is a need, else a reason against. */
 export function isMet(
@@ -44,40 +40,44 @@ export function isMet(
   );
 }
 
+/** The groups, real or pseudo, that a condition names; undefined if it names a signal of the text. */
+export function groupsOf({ groups, signal }: CompiledCondition, plan: Plan): readonly number[] | undefined {
+  if (signal === 'unit-name') return [plan.namesGroup];
+  return signal === 'child' ? [plan.childGroup] : groups;
+}
+
 /** Where a paragraph has what the condition names. */
-export function placesOf({ groups, signal }: CompiledCondition, ground: Ground): readonly Place[] {
-  if (signal === 'image') return [];
-  if (signal === 'unit-name') return groupPlaces([ground.plan.namesGroup], ground);
-  if (signal === 'child') return groupPlaces([ground.plan.childGroup], ground);
-  if (groups) return groupPlaces(groups, ground);
-  if (!signal) return [];
-  const { paragraph } = ground;
-  return findSignals(signal, paragraph).map(({ start, end }) => ({
-    from: paragraph.syllableAt(start),
-    to: Math.max(paragraph.syllableAt(start) + 1, paragraph.syllableAt(end - 1) + 1),
-  }));
-}
-
-/** Where each list of groups stands: thousands of hits ask for the same few lists. */
-const known = new WeakMap<Ground, Map<readonly number[], readonly Place[]>>();
-
-function groupPlaces(groups: readonly number[], ground: Ground): readonly Place[] {
-  const lists = known.get(ground) ?? new Map<readonly number[], readonly Place[]>();
-  known.set(ground, lists);
-  const places = lists.get(groups) ?? findGroups(groups, ground);
-  lists.set(groups, places);
-  return places;
-}
-
-function findGroups(groups: readonly number[], { paragraph: { hits, fold }, plan }: Ground): Place[] {
+function placesOf(condition: CompiledCondition, { paragraph, plan }: Ground): readonly Place[] {
+  const groups = groupsOf(condition, plan);
+  if (!groups) return isOfText(condition.signal) ? paragraph.placesOf(condition.signal) : [];
   const places: Place[] = [];
-  for (let i = 0; i < hits.count; i++) {
-    if (!groups.includes(plan.groupOfUse[hits.use(i)]!)) continue;
-    const [from, to] = [hits.from(i), hits.to(i)];
-    if ((hits.mode(i) & Mode.bare) !== 0 && to - from === 1 && lengthOf(fold, from) < tellingLength) continue;
-    if ((hits.mode(i) & Mode.disguised) === 0) places.push({ from, to });
+  for (let i = 0; i < paragraph.hits.count; i++) {
+    if (groups.includes(plan.groupOfUse[paragraph.hits.use(i)]!) && isCue(i, paragraph))
+      places.push({ from: paragraph.hits.from(i), to: paragraph.hits.to(i) });
   }
   return places;
+}
+
+export function isOfText(signal: Signal | undefined): signal is TextSignal {
+  return signal !== undefined && signal !== 'image' && signal !== 'child' && signal !== 'unit-name';
+}
+
+/** The groups of which a paragraph has a cue. */
+export function cuesOf({ paragraph, plan }: Ground): ReadonlySet<number> {
+  if (paragraph.hits.count === 0) return noCues;
+  const cues = new Set<number>();
+  for (let i = 0; i < paragraph.hits.count; i++)
+    if (isCue(i, paragraph)) cues.add(plan.groupOfUse[paragraph.hits.use(i)]!);
+  return cues;
+}
+
+const noCues: ReadonlySet<number> = new Set();
+
+/** A phrase that is written openly, and if without tones, then not too short to tell anything. */
+function isCue(i: number, { hits, fold }: Paragraph): boolean {
+  const [from, to, mode] = [hits.from(i), hits.to(i), hits.mode(i)];
+  if ((mode & Mode.disguised) !== 0) return false;
+  return (mode & Mode.bare) === 0 || to - from > 1 || lengthOf(fold, from) >= tellingLength;
 }
 
 function lengthOf({ syllables }: Fold, s: number): number {

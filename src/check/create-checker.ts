@@ -3,7 +3,7 @@ import type { UnitFacts } from '../rules/types.ts';
 import { askQuestions } from './ask-questions.ts';
 import type { Candidate } from './candidate.ts';
 import { countPeople } from './count-people.ts';
-import { DraftReader, type PlacedParagraph } from './draft.ts';
+import { type Draft, DraftReader, type PlacedParagraph } from './draft.ts';
 import { judgeName } from './judge-name.ts';
 import { Machine } from './machine.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
@@ -18,7 +18,10 @@ export function createChecker(rules: CompiledRules, unit?: UnitFacts): Checker {
   const reader = new DraftReader(machine);
   const check = (text: string, facts?: DraftFacts): readonly Finding[] => {
     const draft = reader.read(text, facts?.images === true);
-    return countPeople(draft.flatMap((paragraph) => settle(paragraph, draft, reader)));
+    const candidates: Candidate[] = [];
+    for (const paragraph of draft.paragraphs)
+      if (paragraph.judged.candidates.length > 0) candidates.push(...settle(paragraph, draft, reader));
+    return countPeople(candidates);
   };
   return {
     check,
@@ -31,23 +34,23 @@ export function createChecker(rules: CompiledRules, unit?: UnitFacts): Checker {
         check(text, facts),
       ),
     checkName: (name) => judgeName(machine, name),
-    links: (text) =>
-      reader
-        .read(text, false)
-        .flatMap(({ start, judged }) =>
-          reader
-            .linksOf(judged)
-            .map((link): Link => ({ ...link, start: link.start + start, end: link.end + start })),
+    links: (text) => {
+      const draft = reader.read(text, false);
+      return draft.paragraphs.flatMap((paragraph) =>
+        reader.linksOf(draft, paragraph).map(
+          (link): Link => ({
+            ...link,
+            start: link.start + paragraph.start,
+            end: link.end + paragraph.start,
+          }),
         ),
+      );
+    },
   };
 }
 
 /** A paragraph's candidates in the draft's offsets, what was open judged by the other paragraphs. */
-function settle(
-  { start, judged }: PlacedParagraph,
-  draft: readonly PlacedParagraph[],
-  reader: DraftReader,
-): Candidate[] {
+function settle({ start, judged }: PlacedParagraph, draft: Draft, reader: DraftReader): Candidate[] {
   const { candidates, isSettled } = judged;
   const kept = isSettled
     ? candidates
@@ -58,12 +61,13 @@ function settle(
 function holds(
   { open }: Candidate,
   own: PlacedParagraph['judged'],
-  draft: readonly PlacedParagraph[],
+  draft: Draft,
   reader: DraftReader,
 ): boolean {
   return open.every(
     (condition) =>
-      draft.some(({ judged }) => judged !== own && reader.has(judged, condition)) === condition.wanted,
+      draft.paragraphs.some((other) => other.judged !== own && reader.has(draft, other, condition)) ===
+      condition.wanted,
   );
 }
 

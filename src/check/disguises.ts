@@ -1,7 +1,8 @@
 import type { Fold } from '../text/fold.ts';
-import { Trait } from '../text/syllables.ts';
+import { withoutTone } from '../text/letters.ts';
+import { Trait } from '../text/looks.ts';
 import { isDrawn, type Letters, plainLetters, star } from './drawn-letters.ts';
-import { hashUnits, type Lexicon } from './lexicon.ts';
+import { hashBare, type Lexicon, spellingOf } from './lexicon.ts';
 
 /** A reading of syllables [s, next) as one word. */
 export interface Reading {
@@ -44,9 +45,11 @@ export class Disguises {
     if (start > 0 && fold.casedUnits[start - 1] === star) return true;
     if (end >= fold.length) return false;
     const after = fold.casedUnits[end]!;
+    if (after === space && end - start > 1) return false;
     if (after === star) return true;
     if (s + 1 >= count || starts[s + 1]! - end !== 1) return false;
-    return after === space ? end - start === 1 : separators.has(after) || isDrawn(after);
+    if (after !== space) return separators.has(after) || isDrawn(after);
+    return isSingle(fold, s + 1) || (isMarked(fold, s + 1) && this.#isHidden(fold, s, s + 1));
   }
 
   /** All readings from syllable `s` on. `continued`: it stands after one that was read so. */
@@ -57,7 +60,7 @@ export class Disguises {
     const { count } = fold.syllables;
     for (let p = s; p < count; p++) {
       append(fold, p, letters);
-      if (letters.units.length > longest + 4) break;
+      if (p > s && letters.units.length > longest + 4) break;
       this.#lookUp(fold, s, p, letters, readings);
       const stars = starsAfter(fold, p);
       if (stars > 0) {
@@ -69,6 +72,12 @@ export class Disguises {
     return readings;
   }
 
+  /** True if the letters of two syllables together are those of a hidden word. */
+  #isHidden({ casedUnits, syllables: { starts, ends } }: Fold, s: number, next: number): boolean {
+    const first = hashBare(casedUnits.subarray(starts[s], ends[s]));
+    return this.#lexicon.family(hashBare(casedUnits.subarray(starts[next], ends[next]), first)) >= 0;
+  }
+
   #lookUp(fold: Fold, s: number, p: number, letters: Letters, readings: Reading[]): void {
     const initials = p > s && isInitials(fold, s, p);
     for (const { units, exact } of plainLetters(letters)) {
@@ -77,12 +86,12 @@ export class Disguises {
           if (this.#fits(word, units)) readings.push({ word, next: p + 1, initials });
         continue;
       }
-      const family = this.#lexicon.family(hashUnits(units));
+      const family = this.#lexicon.family(hashBare(units));
       if (family < 0) continue;
       const last = this.#lexicon.first(family + 1);
       for (let word = this.#lexicon.first(family); word < last; word++) {
         if (this.#allowed[word] === 0) continue;
-        if (exact && this.#lexicon.find(family, Uint16Array.from(units), 0, units.length) !== word) continue;
+        if (exact && this.#lexicon.find(family, spellingOf(units)) !== word) continue;
         readings.push({ word, next: p + 1, initials });
       }
     }
@@ -91,11 +100,9 @@ export class Disguises {
   /** Stars stand for one letter each; the letters that are written must be the word's own, tones aside. */
   #fits(word: number, units: readonly number[]): boolean {
     const spelling = this.#lexicon.spelling(word);
-    if (spelling.length !== units.length || units.filter((unit) => unit !== star).length < units.length / 2)
+    if (spelling.length !== units.length || units.filter((unit) => unit !== star).length < units.length / 3)
       return false;
-    return units.every(
-      (unit, i) => unit === star || hashUnits([unit]) === hashUnits([spelling.charCodeAt(i)]),
-    );
+    return units.every((unit, i) => unit === star || hashBare([unit]) === hashBare(spelling.charAt(i)));
   }
 }
 
@@ -156,12 +163,14 @@ function isSpacedOut(fold: Fold, s: number): boolean {
   return starts[s + 1] === ends[s]! + 1 && starts[s + 2] === ends[s + 1]! + 1;
 }
 
-/** "Đ.M." and "T.Đ.M" are somebody's initials: capitals, or a part of a longer dotted row. */
+/** "Đ.M." and "T.Đ.M" are somebody's initials: capitals, or a part of a longer dotted row. No initial has a tone. */
 function isInitials(fold: Fold, s: number, p: number): boolean {
-  const { syllables, casedUnits } = fold;
+  const { syllables, casedUnits, tonedUnits } = fold;
   let single = true;
   let lower = false;
   for (let i = s; i <= p; i++) {
+    const unit = tonedUnits[syllables.starts[i]!]!;
+    if (withoutTone(unit) !== unit) return false;
     single &&= isSingle(fold, i);
     lower ||= (syllables.traits[i]! & Trait.lower) !== 0;
   }

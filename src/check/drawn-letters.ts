@@ -13,7 +13,9 @@ export interface PlainLetters {
 }
 
 export const star = 0x2a;
-const [one, bang, j, f, l, i, zero, at] = [0x31, 0x21, 0x6a, 0x66, 0x6c, 0x69, 0x30, 0x40];
+const [one, nine, bang, j, f, l, i, zero, at, d] = [
+  0x31, 0x39, 0x21, 0x6a, 0x66, 0x6c, 0x69, 0x30, 0x40, 0x111,
+];
 /** Signs and digits that are drawn for letters; 1 and ! for l too. */
 export const drawnAs = new Map(
   ['0o', '1i', '3e', '4a', '5s', '7t', '9g', '@a', '$s', '!i'].map(([sign, letter]) => [
@@ -26,14 +28,23 @@ export function isDrawn(unit: number): boolean {
   return drawnAs.has(unit) && unit > 0x20 && (unit < 0x30 || unit > 0x39);
 }
 
-/** The words that some pieces may stand for: signs read as letters, stretched letters once, stars kept or left out. */
+/**
+ * The words that some pieces may stand for: signs read as letters, stretched letters once, stars kept or left out; of
+ * "2thằng" also what stands behind the number. That must be long: "50đm" are decimetres.
+ */
 export function plainLetters({ units }: Letters): PlainLetters[] {
+  const from = units.findIndex((unit) => unit > nine);
+  const readings = spell(units);
+  return from > 0 && units.length > from + 2 ? [...readings, ...spell(units.slice(from))] : readings;
+}
+
+function spell(units: readonly number[]): PlainLetters[] {
   if (units.length < 2 || units.length > 24) return [];
   if (units.includes(star)) {
     const without = units.filter((unit) => unit !== star);
-    return without.length < 2
-      ? []
-      : [{ units, exact: false }, ...plainLetters({ units: without, drawn: false })];
+    // "l**", "đ*": so little tells only because the words are few.
+    if (without.length < 2) return units.length === 3 || units[0] === d ? [{ units, exact: false }] : [];
+    return [{ units, exact: false }, ...spell(without)];
   }
   const signs = units.filter((unit) => drawnAs.has(unit)).length;
   const guessed = signs > 0 || units.slice(1, -1).includes(j);

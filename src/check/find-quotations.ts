@@ -5,6 +5,7 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 /** The quotations of one paragraph, the marks included. A mark that nothing closes opens none. */
 export function findQuotations(text: string): Span[] {
   const quotations: Span[] = [];
+  if (!/[“«‘„"]/.test(text)) return quotations;
   for (let i = 0; i < text.length; i++) {
     const closer = closers[text[i]!];
     if (closer === undefined) continue;

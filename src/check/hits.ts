@@ -1,6 +1,11 @@
 /** How a phrase was met, as bits: `bare` in a toneless paragraph, `disguised` spaced out or with signs for letters. */
 export const Mode = { exact: 0, bare: 1, disguised: 2 } as const;
 
+/** The node of a hit that no tree has: a unit's literal, with so many units of it before and behind its syllables. */
+export const literalNode = (lead: number, trail: number) => -1 - (lead << 8) - trail;
+export const leadOf = (node: number) => (-1 - node) >> 8;
+export const trailOf = (node: number) => (-1 - node) & 255;
+
 /** The phrases that a paragraph has, in flat numbers: thousands of them cost no objects. */
 export class Hits {
   count = 0;
@@ -10,7 +15,7 @@ export class Hits {
     this.count = 0;
   }
 
-  /** Syllables [from, to) are the phrase of trie node `node`, for use `use`. */
+  /** Syllables [from, to) are the phrase of trie node `node`, or a literal's (below 0), for use `use`. */
   add(use: number, from: number, to: number, mode: number, node: number): void {
     const at = this.count++ * 5;
     if (at === this.#rows.length) {

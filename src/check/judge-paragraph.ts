@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Ground } from './conditions.ts';
-import { Mode } from './hits.ts';
+import { leadOf, Mode, trailOf } from './hits.ts';
 import { judgePhrases, type PhraseMatch } from './judge-phrases.ts';
 import type { Machine } from './machine.ts';
 import type { Match } from './match.ts';
@@ -13,12 +13,12 @@ export function judgeParagraph(machine: Machine, ground: Ground): Candidate[] {
   const { paragraph, plan } = ground;
   const words = machine.findPhrases(paragraph);
   const detected = runDetectors(plan.detectors, words, ground, machine.unit);
-  return [
-    ...detected
-      .filter(({ hit }) => !machine.publicContacts.has(normalise(hit.value)))
-      .map((match) => detectedCandidate(match, ground)),
-    ...judgePhrases(ground).map((match) => phraseCandidate(match, ground, machine)),
-  ];
+  const candidates: Candidate[] = [];
+  for (const match of detected)
+    if (!machine.publicContacts.has(normalise(match.hit.value)))
+      candidates.push(detectedCandidate(match, ground));
+  for (const match of judgePhrases(ground)) candidates.push(phraseCandidate(match, ground, machine));
+  return candidates;
 }
 
 function detectedCandidate(match: DetectorMatch, ground: Ground): Candidate {
@@ -39,10 +39,11 @@ function phraseCandidate(match: PhraseMatch, ground: Ground, machine: Machine): 
   const { rule, hit } = match;
   const { paragraph, plan } = ground;
   const { hits } = paragraph;
-  const span = originalSpan(withStars(match, hits.mode(hit), ground), ground);
+  const node = hits.node(hit);
+  const whole = node < 0 ? withSigns(match, node) : withStars(match, hits.mode(hit), ground);
+  const span = originalSpan(whole, ground);
   const level = typeof rule.level === 'string' ? rule.level : 'remind';
   const civil = plan.marksOfUse[hits.use(hit)]?.civil;
-  const node = hits.node(hit);
   const finding: Finding = {
     ...span,
     rule: rule.id,
@@ -55,7 +56,7 @@ function phraseCandidate(match: PhraseMatch, ground: Ground, machine: Machine): 
       },
     }),
     // Codenames have no node: their words are not to be kept.
-    ...(node !== 0 && { phrase: machine.phraseOf(node) }),
+    ...(node > 0 && { phrase: machine.phraseOf(node) }),
   };
   return { finding, rank: rule.rank, personal: false, open: match.open };
 }
@@ -65,6 +66,10 @@ function originalSpan(
   { paragraph: { fold } }: Ground,
 ): { start: number; end: number } {
   return { start: fold.startOf(start), end: fold.endOf(end - 1) };
+}
+
+function withSigns({ start, end }: Match, node: number): { start: number; end: number } {
+  return { start: start - leadOf(node), end: end + trailOf(node) };
 }
 
 /** The stars of a starred word are a part of it: "ng**". */

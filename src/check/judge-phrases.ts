@@ -1,4 +1,4 @@
-import { Trait } from '../text/syllables.ts';
+import { Trait } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import { joins } from './gaps.ts';
 import { Mode } from './hits.ts';
@@ -43,7 +43,8 @@ function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | u
   if (!standsAt(marks?.at, span, paragraph)) return undefined;
   if (rule.quotation === 'skip' && paragraph.isQuoted(span)) return undefined;
   if (rule.not !== undefined && isEaten(rule.not, from, to, ground)) return undefined;
-  if (paragraph.isInLink(span.start)) return undefined;
+  // A literal may be a tag itself.
+  if (hits.node(i) >= 0 && paragraph.isInLink(span.start)) return undefined;
   const match = { ...span, from, to };
   const open = judgeConditions(rule, match, ground);
   return open && { ...match, rule, hit: i, open };

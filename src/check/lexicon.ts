@@ -1,4 +1,4 @@
-import { bareOf, kindOf, learnUnit } from '../text/units.ts';
+import { learnLook, lookOf, marksOf, spellingMask } from '../text/looks.ts';
 
 /**
  * Every syllable that a phrase has, by number; a draft's syllables are looked up here once, by the hash of their bare
@@ -12,8 +12,9 @@ export class Lexicon {
   /** Open addressing on the bare form's hash; holds family + 1. */
   readonly #slots: Uint16Array;
   readonly #hashes: Int32Array;
-  readonly #wordHashes: Int32Array;
+  readonly #spellings: Uint32Array;
   readonly count: number;
+  readonly families: number;
 
   /** `words`: as compile.ts writes them, sorted by family, parted by single spaces. */
   constructor(words: string) {
@@ -21,7 +22,7 @@ export class Lexicon {
     const list = words === '' ? [] : words.split(' ');
     this.count = list.length;
     this.#offsets = new Uint32Array(list.length + 1);
-    this.#wordHashes = new Int32Array(list.length);
+    this.#spellings = new Uint32Array(list.length);
     const families: number[] = [];
     const hashes: number[] = [];
     let offset = 0;
@@ -29,7 +30,7 @@ export class Lexicon {
       this.#offsets[w] = offset;
       offset += word.length + 1;
       const hash = hashBare(word);
-      this.#wordHashes[w] = hash;
+      this.#spellings[w] = spellingOf(word);
       if (hashes.at(-1) === hash) continue;
       families.push(w);
       hashes.push(hash);
@@ -37,6 +38,7 @@ export class Lexicon {
     this.#offsets[list.length] = offset;
     this.#families = Uint32Array.of(...families, list.length);
     this.#hashes = Int32Array.from(hashes);
+    this.families = hashes.length;
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
     for (const [family, hash] of hashes.entries()) this.#slots[this.#freeSlot(hash)] = family + 1;
   }
@@ -62,26 +64,13 @@ export class Lexicon {
     return this.#families[family]!;
   }
 
-  /** The family's word that is spelled like these units [start, end), or -1. */
-  find(family: number, units: Uint16Array, start: number, end: number): number {
+  /** The family's word with these diacritics (Syllables.spellings), or -1. */
+  find(family: number, spelling: number): number {
     const last = this.#families[family + 1]!;
     for (let word = this.#families[family]!; word < last; word++) {
-      if (this.#isSpelled(word, units, start, end)) return word;
+      if (this.#spellings[word] === spelling) return word;
     }
     return -1;
-  }
-
-  #isSpelled(word: number, units: Uint16Array, start: number, end: number): boolean {
-    const offset = this.#offsets[word]!;
-    if (this.#offsets[word + 1]! - offset - 1 !== end - start) return false;
-    for (let i = start; i < end; i++)
-      if (this.#words.charCodeAt(offset + i - start) !== units[i]) return false;
-    return true;
-  }
-
-  /** The bare form's hash. */
-  hash(word: number): number {
-    return this.#wordHashes[word]!;
   }
 
   spelling(word: number): string {
@@ -89,22 +78,30 @@ export class Lexicon {
   }
 }
 
-/** FNV-1a over the bare units, as text/syllables.ts has it. */
-export function hashBare(word: string): number {
-  let hash = -2128831035;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (kindOf[unit] === 0) learnUnit(unit);
-    hash = Math.imul(hash ^ bareOf[unit]!, 16777619);
-  }
+type Word = string | ArrayLike<number>;
+
+/** FNV-1a over the bare units, as text/syllables.ts has it; `hash`: of what stands before them. */
+export function hashBare(word: Word, before = -2128831035): number {
+  let hash = before;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ (look(unitAt(word, i)) & 0xffff), 16777619);
   return hash;
 }
 
-export function hashUnits(units: readonly number[]): number {
-  let hash = -2128831035;
-  for (const unit of units) {
-    if (kindOf[unit] === 0) learnUnit(unit);
-    hash = Math.imul(hash ^ bareOf[unit]!, 16777619);
+/** The diacritics of a word, as text/syllables.ts adds them up. */
+export function spellingOf(word: Word): number {
+  let marks = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = unitAt(word, i);
+    look(unit);
+    marks += marksOf[unit]!;
   }
-  return hash;
+  return marks & spellingMask;
+}
+
+function unitAt(word: Word, i: number): number {
+  return typeof word === 'string' ? word.charCodeAt(i) : word[i]!;
+}
+
+function look(unit: number): number {
+  return lookOf[unit]! || learnLook(unit);
 }

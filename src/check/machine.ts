@@ -3,16 +3,15 @@ import type { CompiledRules } from '../rules/compiled.ts';
 import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
 import { Disguises } from './disguises.ts';
-import { HiddenWords } from './hidden-words.ts';
 import { Lexicon } from './lexicon.ts';
 import { PhraseMatcher } from './match-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Plan, planRules } from './plan.ts';
 import { publicContacts } from './public-contacts.ts';
-import type { StartWords } from './run-detectors.ts';
-import { Sieve } from './sieve.ts';
-import { SieveWords } from './sieve-words.ts';
-import { step, type Trie, unpackTrie } from './trie.ts';
+import { allHints, type Hints } from './start-hints.ts';
+import { StartFinder, type StartWords } from './start-words.ts';
+import { type Trie, unpackTrie } from './trie.ts';
+import { UnitLiterals, withoutLiterals } from './unit-literals.ts';
 import { UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
@@ -21,40 +20,33 @@ export class Machine {
   readonly plan: Plan;
   readonly unit: UnitFacts | undefined;
   readonly publicContacts: ReadonlySet<string>;
-  readonly sieve: Sieve;
   readonly #lexicon: Lexicon;
   readonly #trie: Trie;
-  readonly #startTrie: Trie;
+  readonly #starts: StartFinder;
   readonly #matcher: PhraseMatcher;
   readonly #unitWords: UnitWords;
+  readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
   #namesPlan: Plan | undefined;
 
-  constructor(compiled: CompiledRules, unit: UnitFacts | undefined) {
+  constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: Hints = allHints) {
     this.compiled = compiled;
     this.unit = unit;
-    this.plan = planRules(compiled, detectors, false);
+    this.plan = planRules(compiled, detectors, hints.digits, false);
     this.publicContacts = publicContacts(unit);
     this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
-    this.#startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
+    const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
+    this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
     const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
-    this.#unitWords = new UnitWords(unit, this.plan);
-    const words = new SieveWords(
-      this.#lexicon,
-      this.#trie,
-      this.#startTrie,
-      this.plan.isOwn,
-      compiled.starters,
-      this.#unitWords.beginnings(),
-    );
-    this.sieve = new Sieve(words, new HiddenWords(this.#lexicon, hidden));
+    this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
+    this.#unitLiterals = new UnitLiterals(unit, this.plan);
   }
 
   /** The rules for login names; made when first asked for, which most drafts never do. */
   get namesPlan(): Plan {
-    this.#namesPlan ??= planRules(this.compiled, detectors, true);
+    this.#namesPlan ??= planRules(this.compiled, detectors, {}, true);
     return this.#namesPlan;
   }
 
@@ -63,30 +55,8 @@ export class Machine {
     const { fold, hits, isToneless } = paragraph;
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
-    return this.#findStartWords(paragraph);
-  }
-
-  /** Start words are bare: any syllable of the family will do, with whatever tones. */
-  #findStartWords({ fold }: Paragraph): StartWords {
-    const found = new Map<string, { from: number; to: number }[]>();
-    const trie = this.#startTrie;
-    for (let from = 0; from < fold.syllables.count; from++) {
-      let node = 0;
-      for (let s = from; s < fold.syllables.count; s++) {
-        const family = this.#matcher.familyAt(s);
-        if (family < 0) break;
-        const word = this.#lexicon.first(family);
-        node = s === from ? trie.roots[word]! : step(trie, node, word);
-        if (node === 0) break;
-        for (let u = trie.uses[node]!; u < trie.uses[node + 1]!; u++) {
-          const id = this.compiled.starters[trie.useList[u]!]!;
-          const places = found.get(id) ?? [];
-          places.push({ from, to: s + 1 });
-          found.set(id, places);
-        }
-      }
-    }
-    return found;
+    this.#unitLiterals.match(fold, hits, isToneless);
+    return this.#starts.find(fold, this.#matcher.families);
   }
 
   /** The phrase that a node of the trie ends, folded. */

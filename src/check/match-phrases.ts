@@ -1,5 +1,5 @@
 import type { Fold } from '../text/fold.ts';
-import { Trait } from '../text/syllables.ts';
+import { Trait } from '../text/looks.ts';
 import type { Disguises } from './disguises.ts';
 import { joins } from './gaps.ts';
 import { type Hits, Mode } from './hits.ts';
@@ -15,7 +15,8 @@ export class PhraseMatcher {
   readonly #lexicon: Lexicon;
   readonly #trie: Trie;
   readonly #disguises: Disguises;
-  #families = new Int32Array(64);
+  /** Of the paragraph matched last: the family of each syllable, -1 for one that no phrase has. */
+  families = new Int32Array(64);
   #words = new Int32Array(64);
   #fold!: Fold;
   #hits!: Hits;
@@ -34,7 +35,7 @@ export class PhraseMatcher {
     this.#lookUp();
     const { count } = fold.syllables;
     for (let s = 0; s < count; s++) {
-      const family = this.#families[s]!;
+      const family = this.families[s]!;
       if (family >= 0) {
         const word = this.#words[s]!;
         if (word >= 0) this.#enter(this.#trie.roots[word]!, s, s + 1, Mode.exact);
@@ -44,22 +45,16 @@ export class PhraseMatcher {
     }
   }
 
-  /** The family of a syllable, -1 for a syllable that no phrase has; of the paragraph matched last. */
-  familyAt(s: number): number {
-    return this.#families[s]!;
-  }
-
   #lookUp(): void {
-    const { count, hashes, starts, ends } = this.#fold.syllables;
-    if (count > this.#families.length) {
-      this.#families = new Int32Array(count * 2);
+    const { count, hashes, spellings } = this.#fold.syllables;
+    if (count > this.families.length) {
+      this.families = new Int32Array(count * 2);
       this.#words = new Int32Array(count * 2);
     }
-    const toned = this.#fold.tonedUnits;
     for (let s = 0; s < count; s++) {
       const family = this.#lexicon.family(hashes[s]!);
-      this.#families[s] = family;
-      this.#words[s] = family < 0 ? -1 : this.#lexicon.find(family, toned, starts[s]!, ends[s]!);
+      this.families[s] = family;
+      this.#words[s] = family < 0 ? -1 : this.#lexicon.find(family, spellings[s]!);
     }
   }
 
@@ -99,7 +94,7 @@ export class PhraseMatcher {
       !joins(this.#fold, next - 1)
     )
       return;
-    const family = this.#families[next]!;
+    const family = this.families[next]!;
     if (family >= 0) {
       const word = this.#words[next]!;
       if (word >= 0) this.#enter(step(trie, node, word), from, next + 1, mode);

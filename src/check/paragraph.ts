@@ -3,8 +3,15 @@ import type { Fold } from '../text/fold.ts';
 import { cutSentences } from '../text/sentences.ts';
 import { findLinks, findTags, type LinkFound } from './find-links.ts';
 import { findQuotations } from './find-quotations.ts';
+import { findSignals, type TextSignal } from './find-signals.ts';
 import { Hits } from './hits.ts';
 import { type Signs, scanSigns } from './scan-signs.ts';
+
+/** Syllables [from, to). */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One paragraph under the rules: folded, its phrases found, everything else worked out when first asked for. */
 export class Paragraph {
@@ -15,19 +22,22 @@ export class Paragraph {
   #signs: Signs | undefined;
   #links: readonly LinkFound[] | undefined;
   #untouched: readonly Span[] | undefined;
+  readonly #places = new Map<TextSignal, readonly Place[]>();
 
   constructor(fold: Fold) {
     this.fold = fold;
   }
 
-  renew(text: string): void {
-    this.fold.refold(text);
+  /** From now on it is the text's [start, end). */
+  renew(text: string, start = 0, end = text.length): void {
+    this.fold.refold(text, start, end);
     this.hits.clear();
     this.#sentences = undefined;
     this.#quotations = undefined;
     this.#signs = undefined;
     this.#links = undefined;
     this.#untouched = undefined;
+    this.#places.clear();
   }
 
   /** Fewer than one letter in twenty has a diacritic: written without them. */
@@ -44,6 +54,19 @@ export class Paragraph {
   get links(): readonly LinkFound[] {
     this.#links ??= findLinks(this.fold, this.signs);
     return this.#links;
+  }
+
+  /** Where a signal shows. */
+  placesOf(signal: TextSignal): readonly Place[] {
+    let places = this.#places.get(signal);
+    if (!places) {
+      places = findSignals(signal, this).map(({ start, end }) => {
+        const from = this.syllableAt(start);
+        return { from, to: Math.max(from, this.syllableAt(end - 1)) + 1 };
+      });
+      this.#places.set(signal, places);
+    }
+    return places;
   }
 
   /** True at or inside a link, a #hashtag or an @handle. */

@@ -1,6 +1,7 @@
 import type { Detector } from '../detectors/types.ts';
 import type { CompiledCondition, CompiledRule, CompiledRules } from '../rules/compiled.ts';
 import type { PhraseMarks } from '../rules/schema.ts';
+import type { Hints } from './start-hints.ts';
 
 /** A rule with its place in the order of precedence: of two findings alike, the lower rank stays. */
 export interface PlannedRule extends CompiledRule {
@@ -20,6 +21,8 @@ export interface PlannedDetector {
   readonly detector: Detector;
   readonly options: Readonly<Record<string, unknown>>;
   readonly rules: readonly PlannedRule[];
+  /** Fewest digits that it needs (start-hints.ts). */
+  readonly least: number;
 }
 
 export interface Plan {
@@ -41,7 +44,12 @@ export interface Plan {
 }
 
 /** Orders the rules for running: `names` alone picks those for login names, otherwise those for drafts. */
-export function planRules(compiled: CompiledRules, detectors: readonly Detector[], names: boolean): Plan {
+export function planRules(
+  compiled: CompiledRules,
+  detectors: readonly Detector[],
+  least: Hints['digits'],
+  names: boolean,
+): Plan {
   const namesGroup = compiled.groups;
   const codenamesGroup = compiled.groups + 1;
   const namesUse = compiled.groups + compiled.uses.length;
@@ -62,7 +70,7 @@ export function planRules(compiled: CompiledRules, detectors: readonly Detector[
   ]);
   return {
     byGroup,
-    detectors: planDetectors(planned, detectors),
+    detectors: planDetectors(planned, detectors, least),
     groupOfUse,
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
     isOwn: Uint8Array.from(groupOfUse, (group) => (byGroup[group]!.length > 0 ? 1 : 0)),
@@ -102,11 +110,12 @@ function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['wi
   return (condition.within ?? scope) === 'draft' && condition.signal !== 'image';
 }
 
-function planDetectors(rules: readonly PlannedRule[], detectors: readonly Detector[]): PlannedDetector[] {
-  const planned = new Map<
-    string,
-    { detector: Detector; options: Readonly<Record<string, unknown>>; rules: PlannedRule[] }
-  >();
+function planDetectors(
+  rules: readonly PlannedRule[],
+  detectors: readonly Detector[],
+  least: Hints['digits'],
+): PlannedDetector[] {
+  const planned = new Map<string, PlannedDetector & { readonly rules: PlannedRule[] }>();
   for (const rule of rules) {
     const detector = detectors.find(({ id }) => id === rule.detector);
     if (!detector) continue;
@@ -114,7 +123,7 @@ function planDetectors(rules: readonly PlannedRule[], detectors: readonly Detect
     const key = `${detector.id} ${JSON.stringify(options)}`;
     const same = planned.get(key);
     if (same) same.rules.push(rule);
-    else planned.set(key, { detector, options, rules: [rule] });
+    else planned.set(key, { detector, options, rules: [rule], least: least[detector.id] ?? 0 });
   }
   return [...planned.values()];
 }

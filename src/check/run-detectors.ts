@@ -1,10 +1,11 @@
 import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
-import type { Level, UnitFacts } from '../rules/types.ts';
+import type { Level, Span, UnitFacts } from '../rules/types.ts';
+import { Sign } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
-import { leastDigits } from './start-hints.ts';
+import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
 export interface DetectorMatch extends Match {
@@ -14,9 +15,6 @@ export interface DetectorMatch extends Match {
   readonly open: readonly PlannedCondition[];
 }
 
-/** Start words that the paragraph has, by detector id: syllables [from, to). */
-export type StartWords = ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
-
 export function runDetectors(
   planned: readonly PlannedDetector[],
   words: StartWords,
@@ -24,9 +22,15 @@ export function runDetectors(
   unit: UnitFacts | undefined,
 ): DetectorMatch[] {
   const matches: DetectorMatch[] = [];
-  for (const { detector, options, rules } of planned) {
-    for (const candidate of candidatesOf(detector, words, ground.paragraph)) {
-      for (const hit of find(detector, candidate, surround(candidate, ground.paragraph, options, unit))) {
+  for (const use of planned) {
+    if (!mayStart(use, words, ground.paragraph)) continue;
+    const { detector, options, rules } = use;
+    for (const candidate of candidatesOf(use, words, ground.paragraph)) {
+      for (const hit of find(
+        detector,
+        candidate,
+        new Around(ground.paragraph, candidate.start, options, unit),
+      )) {
         for (const rule of rules) {
           const match = judgeDetected(hit, rule, ground);
           if (match) matches.push(match);
@@ -37,17 +41,43 @@ export function runDetectors(
   return matches;
 }
 
-function candidatesOf(detector: Detector, words: StartWords, paragraph: Paragraph): readonly Candidate[] {
+/** A quick look at what the syllables already know: most paragraphs have nothing for most detectors. */
+function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fold }: Paragraph): boolean {
+  const { digits, signs, joints } = fold.syllables;
+  switch (detector.starts) {
+    case 'words':
+      return detector.words?.length === 0 || words.has(detector.id);
+    case 'digits':
+      // Letters may pass for some digits, never for all.
+      return digits >= Math.min(least, 6);
+    case 'at':
+      return (signs & Sign.at) !== 0;
+    case 'slash':
+      // A document number has a "/" even where its "-" comes first.
+      return (signs & Sign.slash) !== 0;
+    case 'host':
+      return ((signs & Sign.slash) | (joints & Sign.dot)) !== 0;
+    case 'line':
+      return true;
+  }
+}
+
+function candidatesOf(
+  { detector, least }: PlannedDetector,
+  words: StartWords,
+  paragraph: Paragraph,
+): readonly Candidate[] {
   switch (detector.starts) {
     case 'words':
       if (detector.words?.length === 0) return wholeOf(paragraph);
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
       return wholeOf(paragraph);
-    case 'digits': {
-      const least = leastDigits[detector.id] ?? 0;
-      return paragraph.signs.digits.filter(({ reach }) => reach >= least);
-    }
+    case 'digits':
+      return paragraph.signs.digits.filter(
+        ({ reach, isPlateLike }) =>
+          reach >= least && (detector.id !== 'number-plate' || least === 0 || isPlateLike),
+      );
     default:
       return paragraph.signs[detector.starts];
   }
@@ -58,19 +88,34 @@ function wholeOf({ fold }: Paragraph): Candidate[] {
   return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
 }
 
-function surround(
-  candidate: Candidate,
-  paragraph: Paragraph,
-  options: Surroundings['options'],
-  unit: UnitFacts | undefined,
-): Surroundings {
-  return {
-    folded: paragraph.fold,
-    sentence: paragraph.sentenceAt(candidate.start),
-    inLink: (i) => paragraph.isInLink(i),
-    unit,
-    options,
-  };
+/** A candidate's surroundings; what costs anything is worked out when the detector asks. */
+class Around implements Surroundings {
+  readonly folded: Paragraph['fold'];
+  readonly unit: UnitFacts | undefined;
+  readonly options: Surroundings['options'];
+  readonly #paragraph: Paragraph;
+  readonly #at: number;
+
+  constructor(
+    paragraph: Paragraph,
+    at: number,
+    options: Surroundings['options'],
+    unit: UnitFacts | undefined,
+  ) {
+    this.folded = paragraph.fold;
+    this.unit = unit;
+    this.options = options;
+    this.#paragraph = paragraph;
+    this.#at = at;
+  }
+
+  get sentence(): Span {
+    return this.#paragraph.sentenceAt(this.#at);
+  }
+
+  inLink(i: number): boolean {
+    return this.#paragraph.isInLink(i);
+  }
 }
 
 /** A detector that fails loses its finding, not the person's draft; tests run each on its own and see the failure. */

@@ -1,7 +1,6 @@
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import { Kind, kindOf } from '../text/units.ts';
-import { digitReach } from './start-hints.ts';
 
 /** Where a paragraph has what detectors start from (detectors/types.ts), in folded units. */
 export interface Signs {
@@ -12,12 +11,16 @@ export interface Signs {
   readonly hash: Span[];
 }
 
-/** A run of digits; `reach`: how many there are from its start on, further runs nearby included. */
 export interface DigitRun extends Span {
+  /** How many digits there are in all that may belong to it, letters that pass for digits too. */
   readonly reach: number;
+  /** Letters stand before it as on a number plate. */
+  readonly isPlateLike: boolean;
 }
 
 const [hash, plus, hyphen, dot, slash, colon, atSign] = [0x23, 0x2b, 0x2d, 0x2e, 0x2f, 0x3a, 0x40];
+/** Đ */
+const capitalD = 0x110;
 /** A run's own first sign: "+84", "(028". */
 const openers = new Set([plus, 0x28]);
 const inner = new Set([0x20, 0x09, dot, hyphen, 0x28, 0x29, plus, 0x2013]);
@@ -34,19 +37,27 @@ export function scanSigns({ casedUnits: units, length }: Fold): Signs {
     }
     if ((kind & Kind.symbol) === 0) continue;
     const before = i > 0 ? kindOf[units[i - 1]!]! : 0;
-    takeSign(unit, i, before, i + 1 < length ? units[i + 1]! : 0, signs);
+    const next = i + 1 < length ? units[i + 1]! : 0;
+    if (unit === atSign) signs.at.push({ start: i, end: i + 1 });
+    else if (unit === hash) signs.hash.push({ start: i, end: i + 1 });
+    else if (unit === dot && (before & Kind.word) !== 0 && (kindOf[next]! & Kind.word) !== 0)
+      signs.host.push({ start: i, end: i + 1 });
+    else if (unit === colon && next === slash) signs.host.push({ start: i, end: i + 3 });
+    else if ((unit === slash || unit === hyphen) && (before & Kind.digit) !== 0)
+      takeSlash(units, i, length, signs);
   }
   return signs;
 }
 
-function takeSign(unit: number, i: number, before: number, next: number, signs: Signs): void {
-  const span = { start: i, end: i + 1 };
-  if (unit === atSign) signs.at.push(span);
-  else if (unit === hash) signs.hash.push(span);
-  else if (unit === dot && (before & Kind.word) !== 0 && (kindOf[next]! & Kind.word) !== 0)
-    signs.host.push(span);
-  else if (unit === colon && next === slash) signs.host.push({ start: i, end: i + 3 });
-  else if ((unit === slash || unit === hyphen) && (before & Kind.digit) !== 0) signs.slash.push(span);
+/** A document number has capitals behind its sign, at most a year between ("12/2025/QĐ"). A date has none. */
+function takeSlash(units: Uint16Array, i: number, length: number, signs: Signs): void {
+  for (let at = i + 1; at < length && at < i + 9; at++) {
+    const unit = units[at]!;
+    if ((unit >= 0x41 && unit <= 0x5a) || unit === capitalD) {
+      signs.slash.push({ start: i, end: i + 1 });
+      return;
+    }
+  }
 }
 
 /** Takes the maximal run that starts at `i`; its inner signs are candidates too. Gives its last unit's index. */
@@ -57,7 +68,7 @@ function takeDigits(units: Uint16Array, i: number, length: number, signs: Signs)
     if (isDigit(units, end)) {
       digits++;
     } else if (inner.has(units[end]!) && end + 1 < length && isDigit(units, end + 1)) {
-      if (units[end] === hyphen) signs.slash.push({ start: end, end: end + 1 });
+      if (units[end] === hyphen) takeSlash(units, end, length, signs);
       if (units[end] === dot) signs.host.push({ start: end, end: end + 1 });
     } else {
       break;
@@ -69,20 +80,43 @@ function takeDigits(units: Uint16Array, i: number, length: number, signs: Signs)
     signs.digits.push({
       start,
       end,
-      reach: digits + countDigits(units, end, length) + countDigits(units, start - slipReach, start),
+      reach: digits + countDigits(units, end, length, 1) + countDigits(units, start - 1, length, -1),
+      isPlateLike: isPlateLike(units, start),
     });
   return end - 1;
 }
 
 /** Letters that people type for digits: O, o, I, l. */
 const slips = new Set([0x4f, 0x6f, 0x49, 0x6c]);
-const slipReach = 12;
+const reach = 32;
 
-function countDigits(units: Uint16Array, from: number, length: number): number {
+/** Digits from `from` on (`step` -1: to the left) up to what no number has inside: a blank and then a letter, a comma … */
+function countDigits(units: Uint16Array, from: number, length: number, step: number): number {
   let count = 0;
-  for (let i = Math.max(0, from); i < length && i < from + digitReach; i++)
-    if (isDigit(units, i) || slips.has(units[i]!)) count++;
+  let isApart = false;
+  for (let i = from; i >= 0 && i < length && Math.abs(i - from) < reach; i += step) {
+    const unit = units[i]!;
+    if (isDigit(units, i) || slips.has(unit)) count++;
+    else if (inner.has(unit)) isApart = true;
+    else if (isApart || unit > 0x7f || (kindOf[unit]! & Kind.word) === 0) break;
+  }
   return count;
+}
+
+/** "51F-", "TM ": one to three letters, behind two digits or two capitals by themselves. */
+function isPlateLike(units: Uint16Array, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && start - i < 4 && inner.has(units[i]!)) i--;
+  const last = i;
+  while (i >= 0 && last - i < 4 && isLetter(units, i)) i--;
+  const letters = last - i;
+  if (letters === 0 || letters > 3) return false;
+  if (letters === 2) return true;
+  return i >= 0 && (isDigit(units, i) || (inner.has(units[i]!) && i > 0 && isDigit(units, i - 1)));
+}
+
+function isLetter(units: Uint16Array, i: number): boolean {
+  return (kindOf[units[i]!]! & (Kind.word | Kind.digit)) === Kind.word;
 }
 
 function isDigit(units: Uint16Array, i: number): boolean {

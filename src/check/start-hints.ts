@@ -1,32 +1,62 @@
 /**
- * Start words that any text has, and what must follow within so many units for their detector to find anything. The
- * sieve passes over a paragraph where it doesn't. A hint may be too generous, never too strict.
+ * Start words that any text has, and what must follow for their detector to find anything: where it doesn't, the
+ * detector is not asked. A hint may be too generous, never too strict: tests hold it against the detectors.
  */
 export interface StartHint {
-  readonly within: number;
-  /** A digit follows. */
-  readonly digit?: true;
-  /** One of the next four syllables begins with a capital. */
+  /** A digit follows within so many syllables … */
+  readonly within?: number;
+  /** A capital follows soon. */
   readonly capital?: true;
-  /** One of these follows, spelled so or without any diacritic. */
+  /** … or one of these, spelled so; without any diacritic only behind a start word that has none either. */
   readonly words?: readonly string[];
-  /** The start word counts only if it is spelled so (composed). */
-  readonly spelled?: RegExp;
+  /** Nothing but blanks, colons, commas and hyphens stands between. */
+  readonly unbroken?: true;
+  /** The start word counts only if it is spelled so … */
+  readonly spelled?: readonly string[];
+  /** … or, all of them, without any diacritic. */
+  readonly bare?: true;
 }
 
-export const startHints: Readonly<Record<string, StartHint>> = {
-  'birth-date': { within: 80, digit: true },
-  'secrecy-mark': { within: 0, spelled: /^(?:mật|mat)$/i },
+/** By detector. */
+export type StartHints = Readonly<Record<string, StartHint>>;
+
+const startHints: StartHints = {
+  'birth-date': { within: 9 },
+  'secrecy-mark': { spelled: ['mật', 'm ậ t'], bare: true },
   child: {
-    within: 0,
     capital: true,
-    spelled: /^(?:cháu|bé|em|học\s+sinh|con\s+gái|con\s+trai|con|trẻ|chau|be|hoc\s+sinh)$/i,
+    spelled: ['cháu', 'bé', 'em', 'học sinh', 'con gái', 'con trai', 'con', 'trẻ'],
+    bare: true,
   },
   address: {
-    within: 110,
-    spelled:
-      /^(?:nhà|địa\s+chỉ|thường\s+trú|tạm\s+trú|trú\s+tại|cư\s+trú|trú|ngụ|ngụ\s+tại|sống|ở|trọ|hktt|nơi\s+ở|quê|hộ\s+khẩu|đ|giao\s+(?:số|về|tới|đến)|(?:gửi|dọn|chuyển)\s+về|[a-z\s]+)$/i,
-    digit: true,
+    within: 9,
+    spelled: [
+      'nhà',
+      'địa chỉ',
+      'thường trú',
+      'tạm trú',
+      'trú tại',
+      'cư trú',
+      'trú',
+      'ngụ',
+      'ngụ tại',
+      'sống',
+      'ở',
+      'trọ',
+      'nơi ở',
+      'quê',
+      'hktt',
+      'hộ khẩu',
+      'đ',
+      'giao số',
+      'giao về',
+      'giao tới',
+      'giao đến',
+      'gửi về',
+      'dọn về',
+      'chuyển về',
+    ],
+    bare: true,
     words: [
       'hẻm',
       'ngõ',
@@ -54,10 +84,10 @@ export const startHints: Readonly<Record<string, StartHint>> = {
 };
 
 /**
- * Fewest digits that a number of a kind has, counted from the candidate on over `digitReach` units, letters that pass
- * for digits (O, l) too. A year is nothing to any of them.
+ * Fewest digits that a number of a kind has, counted over all that may belong to it (DigitRun.reach). A year is
+ * nothing to any of them.
  */
-export const leastDigits: Readonly<Record<string, number>> = {
+const leastDigits: Readonly<Record<string, number>> = {
   'payment-card': 13,
   'citizen-id': 12,
   'tax-code': 10,
@@ -69,4 +99,11 @@ export const leastDigits: Readonly<Record<string, number>> = {
   'student-number': 6,
   'number-plate': 4,
 };
-export const digitReach = 32;
+
+/** What lets detectors rest. */
+export interface Hints {
+  readonly words: StartHints;
+  readonly digits: Readonly<Record<string, number>>;
+}
+
+export const allHints: Hints = { words: startHints, digits: leastDigits };

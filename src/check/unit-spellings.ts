@@ -43,6 +43,13 @@ const levels = [
 const troops = ['trung đoàn|e', 'sư đoàn|f', 'tiểu đoàn|d', 'lữ đoàn', 'đại đội|c'];
 const arms = ['bộ binh', 'pháo binh', 'công binh', 'phòng không', 'tăng thiết giáp', 'đặc công', 'thông tin'];
 
+/** What people write for the first word of a codename. */
+const codeForms: Readonly<Record<string, readonly string[]>> = {
+  'kế hoạch': ['kh', 'k h'],
+  'chiến dịch': ['cd'],
+  'dự án': ['da'],
+};
+
 interface Known {
   readonly forms: readonly string[];
   readonly kind: 'body' | 'level' | 'troop' | 'arm';
@@ -78,9 +85,13 @@ export class UnitSpeller {
     }
   }
 
-  /** A codename's syllables as they stand: it has no other spelling. */
+  /** A codename's syllables as they stand, its first word also short ("KH", "K/h") where the rest tells enough. */
   copy(name: string): readonly Part[] {
-    return this.#read(name).map(({ toned }) => this.#part([toned], false));
+    const list = this.#read(name).map(({ toned }) => toned);
+    const first = list.slice(0, 2).join(' ');
+    const short = list.length > 3 && codeForms[first];
+    const rest = (short ? list.slice(2) : list).map((toned) => this.#part([toned], false));
+    return short ? [this.#part([first, ...short], false), ...rest] : rest;
   }
 
   #read(name: string): readonly Syllable[] {

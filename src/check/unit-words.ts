@@ -21,7 +21,7 @@ interface Way {
 
 /** A longer gap between two syllables parts them: "P.Bến Đá", "UBND - phường" are one name, "UBND, phường" two things. */
 const widestGap = 3;
-const joiners = /^[\s.&-]*$/;
+const joiners = /^[\s./&–-]*$/;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
 const tellingLength = 3;
 
@@ -38,8 +38,13 @@ export class UnitWords {
     if (!unit) return;
     const speller = new UnitSpeller();
     for (const name of unit.names) {
-      const last = this.#add(speller.spell(name));
-      if (last) last.isName = true;
+      const parts = speller.spell(name);
+      // "Phường Bến Đá – UBND": the people's committee's short name stands behind its place too.
+      const turned = isCommittee(parts[0]) ? [parts, [...parts.slice(1), parts[0]]] : [parts];
+      for (const order of turned) {
+        const last = this.#add(order);
+        if (last) last.isName = true;
+      }
     }
     for (const name of unit.codenames) {
       const last = this.#add(speller.copy(name));
@@ -51,16 +56,6 @@ export class UnitWords {
   #add(parts: readonly Part[]): Node | undefined {
     const letters = parts.flatMap(({ forms }) => forms[0]!).reduce((sum, { bare }) => sum + bare.length, 0);
     return letters < 3 ? undefined : parts.reduce(goOn, this.#root);
-  }
-
-  /** The first two syllables of everything that is looked for, for the sieve. */
-  *beginnings(): Iterable<readonly string[]> {
-    const seen = new Set<string>();
-    for (const beginning of begin(this.#root, [])) {
-      const key = beginning.join(' ');
-      if (!seen.has(key)) yield beginning;
-      seen.add(key);
-    }
   }
 
   match(text: Fold, hits: Hits, toneless: boolean): void {
@@ -86,6 +81,10 @@ export class UnitWords {
   }
 }
 
+function isCommittee(part: Part | undefined): part is Part {
+  return part?.forms[1]?.[0]?.bare === 'ubnd';
+}
+
 interface Search {
   readonly text: Fold;
   readonly hits: Hits;
@@ -109,16 +108,6 @@ function goOn(node: Node, part: Part): Node {
     else node.ways.set(hash, [{ form, next }]);
   }
   return next;
-}
-
-function* begin(node: Node, path: readonly string[]): Iterable<readonly string[]> {
-  if (path.length >= 2 || (path.length > 0 && (node.isName || node.isCodename))) {
-    yield path.slice(0, 2);
-    return;
-  }
-  for (const next of node.skips ?? []) yield* begin(next, path);
-  for (const ways of node.ways?.values() ?? [])
-    for (const { form, next } of ways) yield* begin(next, [...path, ...form.map(({ bare }) => bare)]);
 }
 
 function formAt(text: Fold, from: number, s: number, form: readonly Syllable[]): number | undefined {

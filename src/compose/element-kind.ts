@@ -6,7 +6,7 @@ import { opaque } from './pieces.ts';
  * - `whole`: one thing, whatever is inside it; `whole-block`: one on lines of its own;
  * - `silent`: shows nothing.
  */
-export type ElementKind = 'block' | 'inline' | 'break' | 'whole' | 'whole-block' | 'silent';
+type ElementKind = 'block' | 'inline' | 'break' | 'whole' | 'whole-block' | 'silent';
 
 /** By name where the name tells, since a computed style for each of ten thousand spans is slow. */
 export function kindOf(element: Element): ElementKind {

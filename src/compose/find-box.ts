@@ -4,7 +4,7 @@ import type { Box, Editor } from './types.ts';
 
 /**
  * The compose box that a focus event went to, by the event's `composedPath()` (which leads through open shadow
- * roots), or undefined where the focus is on anything that is not the person's own draft.
+ * roots), or undefined where the focus is on anything that is not the person's own draft. Its size is not looked at.
  */
 export function findBox(
   path: readonly EventTarget[],
@@ -13,13 +13,14 @@ export function findBox(
 ): Box | undefined {
   const field = findField(path[0]);
   if (!field) return undefined;
-  const rule = platform.boxes.find((candidate) => fits(candidate, field, place));
-  if (!rule || isNeverRead(field, rule.generic === true)) return undefined;
+  const rule = platform.boxes.find((candidate) => fits(candidate, field, place)) ?? unknown;
+  // Every network's composer is an editable: a lone text field that we don't know is something else.
+  if ((rule === unknown && isTextField(field)) || isNeverRead(field, rule.generic === true)) return undefined;
   return { element: field, editor: editorOf(field), network: platform.network, surface: rule.surface };
 }
 
 /** A text field as it is; else the outermost editing host, since all its children say `isContentEditable` too. */
-export function findField(target: EventTarget | undefined): HTMLElement | undefined {
+function findField(target: EventTarget | undefined): HTMLElement | undefined {
   if (!(target instanceof HTMLElement)) return undefined;
   if (isTextField(target)) return target;
   if (!target.isContentEditable || target === target.ownerDocument.body) return undefined;
@@ -45,6 +46,8 @@ export function deepActiveElement(document: Document): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+const unknown = { surface: 'unknown', generic: true } as const;
 
 function fits(rule: BoxRule, field: HTMLElement, place: Pick<Location, 'hostname' | 'pathname'>): boolean {
   if (rule.host !== undefined && rule.host !== place.hostname) return false;

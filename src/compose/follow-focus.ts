@@ -1,9 +1,10 @@
 import type { Platform } from '../platforms/types.ts';
 import { deepActiveElement, findBox } from './find-box.ts';
+import { isTooSmall } from './never-read.ts';
 import { openSession } from './session.ts';
 import type { Box, BoxSession } from './types.ts';
 
-export interface FocusOptions {
+interface FocusOptions {
   readonly window: Window;
   readonly platform: Platform;
   /** False for boxes that are not to be opened: a network that is off, private messages not turned on. */
@@ -34,15 +35,17 @@ export function followFocus(
   signal: AbortSignal,
 ): FocusWatch {
   const { document, location } = window;
-  let current: { readonly box: Box; readonly end: AbortController } | undefined;
+  /** A box that is too small to be one is watched, and gets its session when it has grown. */
+  let current: { readonly box: Box; readonly isSmall: boolean; readonly end: AbortController } | undefined;
 
   function goTo(path: readonly EventTarget[]): void {
     const box = findBox(path, platform, location);
-    if (box && box.element === current?.box.element && wants(box)) return;
+    const isSmall = box !== undefined && isTooSmall(box.element);
+    if (box && box.element === current?.box.element && isSmall === current.isSmall && wants(box)) return;
     if (!box && current?.box.element.isConnected && keep()) return;
     current?.end.abort();
     current = undefined;
-    if (box && wants(box)) open(box);
+    if (box && wants(box)) open(box, isSmall);
   }
 
   function recheck(afresh = false): void {
@@ -55,11 +58,12 @@ export function followFocus(
     goTo(active ? [active] : []);
   }
 
-  function open(box: Box): void {
+  function open(box: Box, isSmall: boolean): void {
     const end = new AbortController();
-    current = { box, end };
+    current = { box, isSmall, end };
     const ended = AbortSignal.any([signal, end.signal]);
-    endWithBox(box, window, recheck, ended);
+    followSize(box, window, recheck, ended);
+    if (isSmall) return;
     onSession(openSession(box, { mirrorIn: () => mirrorIn(box), signal: ended }));
   }
 
@@ -72,8 +76,11 @@ export function followFocus(
   return { recheck };
 }
 
-/** A box that is taken from the page gives no event in Firefox, but its size becomes nothing in every browser. */
-function endWithBox({ element }: Box, window: Window, recheck: () => void, signal: AbortSignal): void {
+/**
+ * A box that is taken from the page gives no event in Firefox, but its size becomes nothing in every browser; and one
+ * that opens when it is clicked has its size only after the focus.
+ */
+function followSize({ element }: Box, window: Window, recheck: () => void, signal: AbortSignal): void {
   window.addEventListener('focusout', () => setTimeout(() => recheck(), 0), {
     capture: true,
     passive: true,

@@ -1,6 +1,6 @@
 /**
- * Fields that are nobody's post: never read, whatever a platform's rules say (NETWORKS.md C). Only attributes and
- * geometry are looked at here; a field's value is never touched.
+ * Fields that are nobody's post: never read, whatever a platform's rules say (NETWORKS.md C). Only attributes are
+ * looked at here; a field's value is never touched.
  */
 export function isNeverRead(element: HTMLElement, generic: boolean): boolean {
   return (
@@ -9,7 +9,6 @@ export function isNeverRead(element: HTMLElement, generic: boolean): boolean {
     element.closest(neverWithin) !== null ||
     hasPrivateAutocomplete(element) ||
     standsBesideSecrets(element) ||
-    isTooSmall(element) ||
     (generic && isDoubtful(element))
   );
 }
@@ -41,8 +40,8 @@ function standsBesideSecrets(element: HTMLElement): boolean {
   );
 }
 
-/** In px: smaller fields are traps, counters or codes. */
-function isTooSmall(element: HTMLElement): boolean {
+/** In px: smaller fields are traps, counters or codes; but one that grows was a box about to open. */
+export function isTooSmall(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width < 40 || height < 16;
 }

@@ -2,10 +2,9 @@ import type { Span } from '../rules/types.ts';
 import { caretOffset, selectSpan } from './caret.ts';
 import { isTextField } from './find-box.ts';
 import { firstPieceAfter, type Placed } from './pieces.ts';
-import { planSteps, type Step } from './plan-steps.ts';
 import { placeText } from './read-box.ts';
 import { typeInto } from './type-into.ts';
-import type { Box, Replaced } from './types.ts';
+import type { Box, Edit, Replaced } from './types.ts';
 import { settle } from './wait.ts';
 
 /**
@@ -22,29 +21,22 @@ export async function replaceText(
   const { element } = box;
   const window = element.ownerDocument.defaultView;
   const before = placeText(box);
+  const edit = { ...span, replacement };
   if (!window || !element.isConnected || before.text.slice(span.start, span.end) !== expected)
     return 'refused';
-  const steps = isEditable(box, before, span, replacement)
-    ? planSteps(box, before, span, replacement)
-    : undefined;
-  if (!steps) return 'refused';
+  if (!isEditable(box, before, edit)) return 'refused';
 
   const caret = caretOffset(element, before);
+  const wanted = splice(before.text, edit);
   element.focus({ preventScroll: true });
-  let text = before.text;
-  for (const step of steps) {
-    const wanted = splice(text, step);
-    if (!(await typeInto(box, text, wanted, step))) break;
-    text = wanted;
-    await settle(window);
-  }
+  if (await typeInto(box, before.text, wanted, edit)) await settle(window);
   const after = placeText(box);
-  if (after.text !== splice(before.text, { ...span, replacement })) return 'refused';
+  if (after.text !== wanted) return 'refused';
   if (caret !== undefined) selectSpan(element, after, collapsed(moveOffset(caret, span, replacement.length)));
   return 'done';
 }
 
-export function splice(text: string, { start, end, replacement }: Step): string {
+function splice(text: string, { start, end, replacement }: Edit): string {
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
@@ -59,17 +51,16 @@ function collapsed(offset: number): Span {
 }
 
 /** Text only, within one line, within what the field can hold. */
-function isEditable(box: Box, placed: Placed, span: Span, replacement: string): boolean {
-  if (span.start >= span.end || /[\r\n]/.test(placed.text.slice(span.start, span.end) + replacement))
-    return false;
+function isEditable(box: Box, placed: Placed, { start, end, replacement }: Edit): boolean {
+  if (start >= end || /[\r\n]/.test(placed.text.slice(start, end) + replacement)) return false;
   if (isTextField(box.element)) {
     const { maxLength, disabled, readOnly } = box.element;
-    const length = placed.text.length + replacement.length - (span.end - span.start);
+    const length = placed.text.length + replacement.length - (end - start);
     return !disabled && !readOnly && (maxLength < 0 || length <= maxLength);
   }
-  for (let i = firstPieceAfter(placed.pieces, span.start); i < placed.pieces.length; i++) {
+  for (let i = firstPieceAfter(placed.pieces, start); i < placed.pieces.length; i++) {
     const piece = placed.pieces[i];
-    if (!piece || piece.start >= span.end) break;
+    if (!piece || piece.start >= end) break;
     if (piece.kind === 'whole') return false;
   }
   return true;

@@ -9,7 +9,8 @@ export interface Box {
   readonly editor: Editor;
   /** The network's file name in src/platforms, or `draft` for our own page. */
   readonly network: string;
-  readonly surface: 'post' | 'comment' | 'message' | 'profile';
+  /** `unknown`: an editable that no rule of its network names, after a change of theirs: said, and never read. */
+  readonly surface: 'post' | 'comment' | 'message' | 'profile' | 'unknown';
 }
 
 /** The box's text at one moment, and where its characters stand. Never kept across a change. */
@@ -17,6 +18,11 @@ export interface Reading {
   readonly text: string;
   /** Viewport rectangles of a span, one a line; empty where nothing is drawn. */
   rects(span: Span): readonly DOMRect[];
+}
+
+/** What stands in a span's place, in offsets of the text as it stands before. */
+export interface Edit extends Span {
+  readonly replacement: string;
 }
 
 export type Replaced = 'done' | 'refused';
@@ -27,6 +33,8 @@ export interface BoxSession {
   /** Aborted when the box loses focus for good or leaves the page. */
   readonly signal: AbortSignal;
   read(): Reading;
+  /** Calls back whenever the text or the caret may have changed, until `signal`; one caller at a time. */
+  watch(onMaybeChanged: () => void): void;
   /** The caret's offset in the text, or undefined where there is none (or a range is selected). */
   caret(): number | undefined;
   setCaret(offset: number): void;

@@ -1,4 +1,5 @@
 import { isTextField } from './find-box.ts';
+import type { KeptText } from './keep-placed.ts';
 import type { Box } from './types.ts';
 
 /**
@@ -6,10 +7,14 @@ import type { Box } from './types.ts';
  * never in the middle of a composition. The caller reads and compares; this knows no text.
  *
  * `input` alone is not enough: Lexical fires none for Enter, paste and undo, Draft.js none even for a letter
- * (NETWORKS.md B3). So: input, selectionchange, keyup, and one observer on the box's own root.
+ * (NETWORKS.md B3). So: input, selectionchange, keyup, and the one observer on the box's own root.
  */
-export function watchBox(box: Box, onMaybeChanged: () => void, signal: AbortSignal): void {
-  const { element } = box;
+export function watchBox(
+  { element }: Box,
+  { onMutation }: KeptText,
+  onMaybeChanged: () => void,
+  signal: AbortSignal,
+): void {
   const document = element.ownerDocument;
   const window = document.defaultView;
   if (!window || signal.aborted) return;
@@ -35,13 +40,8 @@ export function watchBox(box: Box, onMaybeChanged: () => void, signal: AbortSign
       tell();
     });
 
-  if (isTextField(element)) {
-    rereadAfterSubmit(listen, element, tellUnlessComposing, signal);
-    return;
-  }
-  const observer = new MutationObserver(tellUnlessComposing);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (isTextField(element)) rereadAfterSubmit(listen, element, tellUnlessComposing, signal);
+  else onMutation(tellUnlessComposing);
 }
 
 /**

@@ -22,7 +22,7 @@ const SOURCES: readonly (readonly [Part, string])[] = [
   ['street', `(?:đường|phố|đ\\.|quốc lộ|ql|tỉnh lộ|hương lộ|đại lộ) ?${NAME}`],
   [
     'ward',
-    `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?${NAME}|[pq][0-9]{1,2}`,
+    `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?(?:[0-9]{1,2}|${NAME})|[pq][0-9]{1,2}`,
   ],
   ['house', `(?:(?:số nhà|nhà số|số|sn) ?)?${HOUSE}`],
   ['name', NAME],

@@ -70,8 +70,11 @@ export const address: Detector = {
     const end = readAddress(around.folded, start);
     if (end === undefined || EDGE.test(cased[end] ?? ' ')) return [];
     const left = toned.slice(Math.max(0, around.sentence.start, start - 70), start);
+    // "Trường Chinh", "Ô Chợ Dừa" are streets and wards: inside the address a capital makes a name.
+    const isShouted = !/\p{Ll}/u.test(cased.slice(start, end));
     const agency = toned === around.folded.bare ? AGENCY_BARE : AGENCY;
-    if (agency.test(left) || agency.test(toned.slice(start, end))) return [];
+    if (agency.test(left) || agency.test(isShouted ? toned.slice(start, end) : cased.slice(start, end)))
+      return [];
     const value = toned.slice(start, end).replace(/[^\p{L}\p{N}/]+/gu, ' ');
     return [{ start, end, strength: 'weak', value, personal: true }];
   },

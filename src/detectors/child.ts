@@ -1,6 +1,6 @@
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
-const NAME_WORD = "\\p{Lu}[\\p{Ll}\\p{M}']{1,7}";
+const NAME_WORD = "(?:[HKY]['’])?\\p{Lu}[\\p{Ll}\\p{M}']{1,7}";
 const NAME = new RegExp(
   `(?:[ ](?:tên|tên là|là|gái|trai|nhà (?:tôi|mình|em|tui)(?: tên)?(?: là)?|mình tên|tôi tên|nhỏ|trai tên|gái tên|học sinh|em|cháu|bé))?[ ]((?:${NAME_WORD})(?: ${NAME_WORD}){0,4})(?![\\p{L}])`,
   'uy',

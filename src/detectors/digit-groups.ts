@@ -32,6 +32,18 @@ const GAP = /(?: ?[.-] ?|\) ?[.-]? ?| ?\(|[ .+-])(?=[0-9OoIl])/y;
  * Letters O, o, I, l count as digits only where the run has at least seven true digits (FACTS §7).
  */
 export function groupsFrom(text: string, run: Span): readonly Group[] {
+  if (last.text !== text || last.run !== run) last = { text, run, groups: readGroups(text, run) };
+  return last.groups;
+}
+
+/** Every detector of numbers asks for the same run, one after the other. */
+let last: { text: string; run: Span; groups: readonly Group[] } = {
+  text: '',
+  run: { start: 0, end: 0 },
+  groups: [],
+};
+
+function readGroups(text: string, run: Span): readonly Group[] {
   const candidate = { start: firstDigit(text, run), end: run.end };
   const start = widenLeft(text, candidate);
   const slipped = /[OoIl]/.test(text.slice(start, candidate.start)) || SLIP.test(text[candidate.end] ?? '');

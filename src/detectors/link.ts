@@ -25,9 +25,9 @@ const PRESS = ['congan.com.vn', 'cand.com.vn', 'chinhphu.com.vn'];
 /** Names of State services: with any other ending they pretend. Those that are common syllables stand by themselves. */
 const SERVICE =
   /dich-?vu-?cong|vneid|vne-id|bao-?hiem-?xa-?hoi|vssid|bo-?cong-?an|tong-?cuc-?thue|thue-?dien-?tu|etax-?mobile|ngan-?hang-?nha-?nuoc|(?:^|[.-])(?:(?:bao-?)?chinh-?phu|dang-?cong-?san|cong-?an|quoc-?hoi|csgt|etax|cuc-?thue|toa-?an|kho-?bac|bo-?y-?te|bo-?tai-?chinh)(?=[.-])/;
-/** A bank's name with an ending that fakes are made of; the true ones are under .com.vn. */
-export const BANK =
-  /(vietcombank|agribank|sacombank|vpbank|mbbank|bidv).*\.(?:tk|ml|cf|ga|gq|cc|xyz|top|vip|icu|site|online|club|live|shop|info)$/;
+/** Banks whose own sites lie under .com.vn, and endings that fakes are made of. */
+const BANK = /vietcombank|agribank|sacombank|vpbank|mbbank|bidv/;
+const CHEAP_ENDING = /\.(?:tk|ml|cf|ga|gq|cc|xyz|top|vip|icu|site|online|club|live|shop|info)$/;
 const GOV_INSIDE =
   /gov[.-]?vn|g0v|(?:^|[.-])gov(?:-|\.(?:com|net|org|top|xyz|info|vip|cc|icu|site|online|club|app|live)$)/;
 const HOST =
@@ -59,13 +59,18 @@ function endsWithAny(host: string, suffixes: readonly string[]): boolean {
 }
 
 function isUnitPage(host: string, unit: UnitFacts | undefined): boolean {
-  return (unit?.pages ?? []).some((page) => page.toLowerCase().includes(`//${host}`));
+  return (unit?.pages ?? []).some((page) => page.toLowerCase().split(/[/:?#]+/)[1] === host);
 }
 
 function isLookAlike(host: string): boolean {
   if (/(?:^|\.)xn--/.test(host) || mixesScripts(host)) return true;
-  if (GOV_INSIDE.test(host) || BANK.test(host)) return true;
+  if (GOV_INSIDE.test(host) || bankIn(host) !== undefined) return true;
   return SERVICE.test(host) && !endsWithAny(host, PRESS);
+}
+
+/** The bank as whose a host with a cheap ending poses. */
+export function bankIn(host: string): string | undefined {
+  return CHEAP_ENDING.test(host) ? BANK.exec(host)?.[0] : undefined;
 }
 
 function mixesScripts(host: string): boolean {

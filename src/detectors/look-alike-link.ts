@@ -1,4 +1,4 @@
-import { BANK, linkAt, linkKind } from './link.ts';
+import { bankIn, linkAt, linkKind } from './link.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 /** The real address of what a look-alike pretends to be, as far as its name tells. */
@@ -39,7 +39,7 @@ function findLink(candidate: Candidate, { folded, unit }: Surroundings, kind: st
     return [];
   const host = writtenHost(folded, link.start, link.end) ?? link.host;
   if (linkKind(host, unit) !== kind) return [];
-  const bank = BANK.exec(host)?.[1];
+  const bank = bankIn(host);
   const real = bank ? `${bank}.com.vn` : (REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn');
   return [{ start: link.start, end: link.end, strength: 'strong', value: host, facts: { host, real } }];
 }

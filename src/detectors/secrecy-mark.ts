@@ -2,7 +2,7 @@ import { besideDocument, isFramed, isShouted, opensLine, standsInLine } from './
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const GAP = '[ .\\-_]{1,3}';
-const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:tuyệt|tối)${GAP}$`, 'iu');
+const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:t ?u ?y ?ệ ?t|t ?ố ?i)${GAP}$`, 'iu');
 const HIGH_BARE = /(?<![\p{L}\p{N}])(?:TUYET|TOI) {1,3}$/u;
 /** "độ mật: Mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in small letters too. */
 const AFTER_STAMP =
@@ -29,11 +29,11 @@ const IN_FUN =
 export const secrecyMark: Detector = {
   id: 'secrecy-mark',
   starts: 'words',
-  words: ['mat'],
+  words: ['mat', 'm a t'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
-    const word = toned.slice(candidate.start, candidate.end);
-    const left = cased.slice(Math.max(0, candidate.start - 10), candidate.start);
+    const word = toned.slice(candidate.start, candidate.end).replaceAll(' ', '');
+    const left = cased.slice(Math.max(0, candidate.start - 14), candidate.start);
     const high = (word === 'mật' ? HIGH : HIGH_BARE).exec(left)?.[0];
     const span = { start: candidate.start - (high?.length ?? 0), end: candidate.end };
     if (word !== 'mật' && !(high && standsInLine(cased, span.start, span.end) && isUpper(cased, span)))

@@ -6,7 +6,7 @@ import type { Detector, Surroundings } from './types.ts';
 const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 /** A company's tax code is in the public business register: only a person's is personal. */
 const COMPANY =
-  /(?<![\p{L}\p{N}])(?:cong ty|cty|tnhh|co phan|doanh nghiep|hop tac xa|htx|ho kinh doanh|chi nhanh|tap doan|ngan hang|truong|benh vien|ubnd)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:cong ty|cty|tnhh|ctcp|doanh nghiep|hop tac xa|htx|ho kinh doanh|chi nhanh|tap doan|ngan hang|truong|benh vien|ubnd)(?![\p{L}\p{N}])/u;
 const OWN = /(?<![\p{L}\p{N}])(?:mst|ma so thue|ma thue)(?: tncn| thu nhap)? ca nhan(?![\p{L}\p{N}])/u;
 
 /**

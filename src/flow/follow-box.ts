@@ -9,13 +9,11 @@ import type { IgnoredInDraft } from './ignore.ts';
 import { judgeDraft } from './judge-draft.ts';
 
 /** What the flow needs of the other rooms for one box. */
-export interface Rooms {
+interface Rooms {
   /** As they stand now: settings may change while the box has the focus. */
   now(): { readonly checker: Checker; readonly settings: Settings };
   readonly ignored: IgnoredInDraft;
   makeMarks(act: (action: CardAction) => Promise<Replaced>): Marks;
-  /** Calls back whenever the text or the caret may have changed, until the session's signal. */
-  watch(onMaybeChanged: () => void): void;
   hasImages(): boolean;
   isOwn(finding: Finding): boolean;
   tellPanel(message: ToPanel): void;
@@ -56,6 +54,7 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
       wroteAt = caret;
     }
     text = read;
+    rooms.ignored.text = read;
     if (read.trim() === '') rooms.ignored.clear();
     const judgement = judgeDraft(
       {
@@ -78,7 +77,8 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   /** Whatever fails in here is ours to bear: the page and the draft go on, and the badge says that it can't tell. */
   function judgeOrSayUnread(): void {
     try {
-      judge();
+      if (box.surface === 'unknown') sayUnread();
+      else judge();
     } catch {
       sayUnread();
     }
@@ -117,7 +117,7 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     view.clearTimeout(later);
     rooms.tellPanel({ kind: 'no-box' });
   });
-  rooms.watch(judgeSoon);
+  if (box.surface !== 'unknown') session.watch(judgeSoon);
   judgeOrSayUnread();
   return { marks, judgeSoon };
 }

@@ -6,20 +6,40 @@ import type { IgnoredPhrase } from '../settings/types.ts';
  * holds while the person edits elsewhere; forgotten when the box is empty again, which is a new draft.
  */
 export class IgnoredInDraft {
-  readonly #keys = new Set<string>();
+  readonly #words = new Map<string, string>();
+  /** The draft as it was last read. */
+  text = '';
 
   add(finding: Finding, text: string): void {
-    this.#keys.add(keyOf(finding, text));
+    this.#words.set(keyOf(finding, text), text.slice(finding.start, finding.end));
   }
 
   has(finding: Finding, text: string): boolean {
-    return this.#keys.has(keyOf(finding, text));
+    return this.#words.has(keyOf(finding, text));
   }
 
   clear(): void {
-    this.#keys.clear();
+    this.#words.clear();
+  }
+
+  /**
+   * Is this, in a new box, the same draft? It differs in one place by a few characters at most, which were typed while
+   * the editor made its box anew, and what was ignored still stands in it.
+   */
+  isContinuedIn(text: string): boolean {
+    const old = this.text;
+    let same = 0;
+    while (same < old.length && old[same] === text[same]) same++;
+    return (
+      Math.abs(old.length - text.length) <= typedMeanwhile &&
+      text.endsWith(old.slice(same + typedMeanwhile)) &&
+      [...this.#words.values()].every((words) => text.includes(words))
+    );
   }
 }
+
+/** In characters. */
+const typedMeanwhile = 8;
 
 function keyOf(finding: Finding, text: string): string {
   return `${finding.rule}\n${finding.value ?? finding.phrase ?? text.slice(finding.start, finding.end)}`;

@@ -14,7 +14,7 @@ export interface Draft {
   readonly ignored: IgnoredInDraft;
 }
 
-export interface Judgement {
+interface Judgement {
   readonly findings: readonly Finding[];
   /** How many findings wait for the syllable at the caret: judged again when it is finished. */
   readonly held: number;

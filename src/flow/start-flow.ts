@@ -3,7 +3,6 @@ import type { Checker } from '../check/types.ts';
 import { type FocusWatch, followFocus } from '../compose/follow-focus.ts';
 import { hasAttachment } from '../compose/has-attachment.ts';
 import type { Box, BoxSession } from '../compose/types.ts';
-import { watchBox } from '../compose/watch-box.ts';
 import { createMarks } from '../marks/create-marks.ts';
 import { installShield } from '../marks/shield.ts';
 import type { Marks } from '../marks/types.ts';
@@ -20,7 +19,7 @@ import { IgnoredInDraft } from './ignore.ts';
 import type { PanelLine } from './panel-line.ts';
 
 /** What a page hands in: its window, what is shipped, and the doors to the browser and to the panel. */
-export interface FlowParts {
+interface FlowParts {
   readonly window: Window;
   readonly platform: Platform;
   readonly storage: StorageDoor;
@@ -97,13 +96,23 @@ export function startFlow(parts: FlowParts): void {
     return ready;
   };
 
+  /** Kept by box; a box that an editor made anew, in place of one that is gone, has the draft of the old one. */
+  const ignoredIn = ({ box, read }: BoxSession) => {
+    const last = current?.session.box.element;
+    const left = last?.isConnected === false ? drafts.get(last) : undefined;
+    const ignored =
+      drafts.get(box.element) ?? (left?.isContinuedIn(read().text) ? left : new IgnoredInDraft());
+    drafts.set(box.element, ignored);
+    return ignored;
+  };
+
   const follow = (session: BoxSession) => {
     const { texts, settings } = now();
     const { language, unit } = settings;
     if (texts.now === noTexts) askForTexts(texts, language);
     const followed = followBox(session, {
       now,
-      ignored: ignoredFor(drafts, session.box.element),
+      ignored: ignoredIn(session),
       makeMarks(act) {
         marks = createMarks(
           {
@@ -114,7 +123,6 @@ export function startFlow(parts: FlowParts): void {
         );
         return marks;
       },
-      watch: (onMaybeChanged) => watchBox(session.box, onMaybeChanged, session.signal),
       hasImages: () => hasAttachment(session.box, platform),
       isOwn: ({ value }) => value !== undefined && isOwn(value, now().settings.own),
       tellPanel: panel.tell,
@@ -158,10 +166,4 @@ export function startFlow(parts: FlowParts): void {
 function isWanted({ network, surface }: Box, settings: Settings): boolean {
   if (settings.networks[network] === false) return false;
   return surface !== 'message' || settings.privateMessages[network] === true;
-}
-
-function ignoredFor(drafts: WeakMap<HTMLElement, IgnoredInDraft>, box: HTMLElement): IgnoredInDraft {
-  const known = drafts.get(box) ?? new IgnoredInDraft();
-  drafts.set(box, known);
-  return known;
 }

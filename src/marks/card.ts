@@ -4,16 +4,14 @@ import type { Point } from './areas.ts';
 import { type CardView, cardLines } from './describe-finding.ts';
 import { make, say } from './words.ts';
 
-export const cardButtons = [
-  'previous',
-  'next',
-  'apply',
-  'ignoreOnce',
-  'ignorePhrase',
-  'showClause',
-  'close',
-] as const;
-export type CardButton = (typeof cardButtons)[number];
+export type CardButton =
+  | 'previous'
+  | 'next'
+  | 'apply'
+  | 'ignoreOnce'
+  | 'ignorePhrase'
+  | 'showClause'
+  | 'close';
 
 /**
  * The card's nodes. It has one size and its buttons have their slots, whatever it says. Its lines are made anew for

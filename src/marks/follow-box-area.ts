@@ -4,7 +4,7 @@ import { findClippers, visibleArea } from './box-area.ts';
 /** How often what does not move the box is looked at again, in frames: the page's controls, what clips the box. */
 const seldom = 30;
 
-export interface AreaWatch {
+interface AreaWatch {
   /** Every frame in which the visible part of the box stands elsewhere. */
   onMove(area: Area | undefined): void;
   /** The text may stand elsewhere within that part: scrolled, resized. */

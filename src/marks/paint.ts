@@ -7,7 +7,7 @@ import { make } from './words.ts';
  * an IntersectionObserver of the page sees the same everywhere. It is moved by `transform` only, since a layout
  * shift is reported to the page.
  */
-export interface Paint {
+interface Paint {
   readonly element: HTMLElement;
   /** Undefined: nothing of the box can be seen. */
   cover(area: Area | undefined): void;

@@ -17,12 +17,18 @@ export function settleBadge(badge: Badge, host: Element, session: BoxSession, vi
     move,
     settle(visible: Area | undefined) {
       if (visible) {
+        // A long draft has a thousand lines: they are measured once, and only where all around the box is taken.
+        let lines: readonly Area[] | undefined;
+        const isWritten = (place: Area) => {
+          lines ??= linesOf(session);
+          return lines.some((line) => overlaps(line, place));
+        };
         const around = {
           box: box.getBoundingClientRect(),
           visible,
           view: { width: view.innerWidth, height: view.innerHeight },
           probe: (x: number, y: number) => probePage(x, y, host, box),
-          isWritten: (place: Area) => linesOf(session).some((line) => overlaps(line, place)),
+          isWritten,
         };
         rank = chooseBadgePlace(around, rank);
       }

@@ -9,7 +9,7 @@ export interface Underline {
 }
 
 /** The three properties that draw all underlines of a box as background layers of one element. */
-export interface Layers {
+interface Layers {
   readonly image: string;
   readonly position: string;
   readonly size: string;

@@ -9,5 +9,4 @@ export const draft: Platform = {
     { surface: 'post', selector: '[contenteditable][data-box=post]' },
     { surface: 'profile', selector: '[contenteditable][data-box=profile]' },
   ],
-  submit: [],
 };

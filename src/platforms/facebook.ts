@@ -34,10 +34,6 @@ export const facebook: Platform = {
         '[role=textbox][contenteditable=true]:is([aria-label*="đang nghĩ gì" i], [aria-label*="on your mind" i], [aria-label*="viết gì" i], [aria-label*="write something" i], [aria-label*="bài viết công khai" i], [aria-label*="public post" i])',
     },
   ],
-  submit: [
-    '[role=dialog] [role=button]:is([aria-label="Đăng"], [aria-label="Post"])',
-    '[role=button]:is([aria-label="Đăng bình luận"], [aria-label="Post comment"])',
-  ],
   // No stable name is known for the preview; a picture from this machine has an address of its own kind.
   attachments: { composer: '[role=dialog]', preview: 'img:is([src^="blob:"], [src^="data:"])' },
 };

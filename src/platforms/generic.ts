@@ -7,6 +7,5 @@ export function genericPlatform(host: string): Platform {
     hosts: [host],
     seen: '2026-11',
     boxes: [{ surface: 'post', selector: 'textarea, [contenteditable]', generic: true }],
-    submit: [],
   };
 }

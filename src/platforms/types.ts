@@ -10,8 +10,6 @@ export interface Platform {
   readonly seen: string;
   /** Tried in order; the first that fits says what the box is. What fits none is never read. */
   readonly boxes: readonly BoxRule[];
-  /** Buttons that send the draft off. */
-  readonly submit: readonly string[];
   /** Previews of attached images: inside the closest `composer` around the box. */
   readonly attachments?: { readonly composer: string; readonly preview: string };
 }

@@ -20,11 +20,6 @@ export const x: Platform = {
     { surface: 'profile', selector: 'input[name=displayName]' },
     { surface: 'post', selector: 'textarea[name=description]' },
   ],
-  submit: [
-    '[data-testid=tweetButton]',
-    '[data-testid=tweetButtonInline]',
-    '[data-testid=Profile_Save_Button]',
-  ],
   attachments: {
     composer: '[role=dialog], [data-testid=primaryColumn]',
     preview: '[data-testid=attachments] img',

@@ -18,5 +18,4 @@ export const youtube: Platform = {
         '#title-textarea #textbox[contenteditable=true], #description-textarea #textbox[contenteditable=true]',
     },
   ],
-  submit: ['ytd-commentbox #submit-button button', '#done-button'],
 };

@@ -2,11 +2,12 @@ import type { CompiledCondition } from './compiled.ts';
 import type { RuleFolder } from './load.ts';
 import type { Condition, Phrase } from './schema.ts';
 
-/** Gives every list of phrases its number: a set one for all its users, an inline list one of its own. */
+/** Gives every list of phrases its number: a set has one for all its users, and so have lists that say the same. */
 export class GroupBook {
   readonly groups: (readonly Phrase[])[] = [];
   readonly #sets: RuleFolder['sets'];
   readonly #numbers = new Map<string, number>();
+  readonly #lists = new Map<string, number>();
 
   constructor(sets: RuleFolder['sets']) {
     this.#sets = sets;
@@ -19,15 +20,18 @@ export class GroupBook {
     readonly phrases?: readonly Phrase[] | undefined;
     readonly set?: readonly string[] | undefined;
   }): number[] {
-    const numbers = (set ?? []).map((name) => this.#numberOfSet(name));
+    const numbers = (set ?? []).map((name) => this.numberOfSet(name));
     return phrases ? [this.numberOf(phrases), ...numbers] : numbers;
   }
 
   numberOf(phrases: readonly Phrase[]): number {
-    return this.groups.push(phrases) - 1;
+    const written = JSON.stringify(phrases.map(({ entry: _, ...phrase }) => phrase));
+    const number = this.#lists.get(written) ?? this.groups.push(phrases) - 1;
+    this.#lists.set(written, number);
+    return number;
   }
 
-  #numberOfSet(name: string): number {
+  numberOfSet(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const number = this.numberOf(this.#sets.get(name)?.value ?? []);

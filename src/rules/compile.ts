@@ -3,9 +3,10 @@ import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
 import type { RuleFolder, RuleSource } from './load.ts';
-import { packWords } from './packing-words.ts';
+import { packWords } from './pack-words.ts';
+import { unpackWords } from './packing-words.ts';
 import type { Match, Phrase, PhraseMarks } from './schema.ts';
-import { numberWords, syllablesOf } from './vocabulary.ts';
+import { syllablesOf } from './vocabulary.ts';
 
 /** `signal: child`: what people call a child. */
 const childWords = [
@@ -40,12 +41,19 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   );
   const childGroup = book.numberOf(childWords.map((text) => ({ text })));
   const starters = detectors.filter(({ words }) => words && words.length > 0);
-  const words = numberWords([
-    ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
-    ...starters.flatMap(({ words = [] }) => words.flatMap((text) => bareSyllables(text))),
-  ]);
+  const words = packWords(
+    [
+      ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
+      ...starters.flatMap(({ words: texts = [] }) => texts.flatMap(bareSyllables)),
+    ].map(({ toned }) => toned),
+  );
+  const numbers = new Map(
+    unpackWords(words)
+      .split(' ')
+      .map((word, number) => [word, number]),
+  );
   const pathOf = (syllables: readonly { readonly toned: string }[]) =>
-    syllables.map(({ toned }) => words.get(toned)!);
+    syllables.map(({ toned }) => numbers.get(toned)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
   const useNumbers = new Map<string, number>();
@@ -67,7 +75,7 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
   }
   return {
-    words: packWords(words.keys()),
+    words,
     trie: trie.pack(),
     startTrie: startTrie.pack(),
     uses,
@@ -120,7 +128,7 @@ function compileRule(
 function groupsOf(match: Match, book: GroupBook): Pick<CompiledRule, 'groups' | 'frames'> {
   const frames = match.frames.map(({ heads, headed }) => ({
     group: book.numberOf(headed),
-    heads: book.numberOf(heads),
+    heads: typeof heads === 'string' ? book.numberOfSet(heads) : book.numberOf(heads),
   }));
   const groups = [...book.numbersOf(match), ...frames.map(({ group }) => group)];
   return { ...(groups.length > 0 && { groups }), ...(frames.length > 0 && { frames }) };

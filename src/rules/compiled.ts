@@ -1,3 +1,4 @@
+import type { PackedWords } from './packing-words.ts';
 import type { PhraseMarks, Signal } from './schema.ts';
 import type { ClauseId, Level, RuleId } from './types.ts';
 
@@ -6,8 +7,8 @@ import type { ClauseId, Level, RuleId } from './types.ts';
  * phrases under one number: a rule's own, a set's, a condition's. docs/check.md tells how they are used.
  */
 export interface CompiledRules {
-  /** Every syllable of every phrase, sorted by bare form, the unmarked one first; packed by packing-words.ts. */
-  readonly words: string;
+  /** Every syllable of every phrase; their numbers are their places when unpacked. */
+  readonly words: PackedWords;
   /** The phrases as a trie over the words' numbers, packed by build-trie.ts. What a node gives are `uses`. */
   readonly trie: string;
   /** The detectors' start words, bare, as another such trie; what its nodes give are detector numbers. */

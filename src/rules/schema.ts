@@ -63,8 +63,8 @@ const plainCondition = z.strictObject({
 const condition = plainCondition.extend({ any: z.array(plainCondition).min(2).optional() });
 const conditions = z.array(condition);
 
-/** Phrases that count right after one of some heads only. */
-const frame = z.strictObject({ heads: phrases, headed: phrases });
+/** Phrases that count right after one of some heads (or of a set's) only. */
+const frame = z.strictObject({ heads: z.union([words, phrases]), headed: phrases });
 
 const option = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const match = z.strictObject({

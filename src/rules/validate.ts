@@ -79,7 +79,9 @@ function judgeMatch(rule: RuleSource, folder: RuleFolder, detectors: ReadonlySet
   problems.push(
     ...judgePhrases(rule, match.phrases ?? [], ['match', 'phrases']),
     ...match.frames.flatMap(({ heads, headed }, i) => [
-      ...judgePhrases(rule, heads, ['match', 'frames', i, 'heads']),
+      ...(typeof heads === 'string'
+        ? judgeSets(rule, [heads], ['match', 'frames', i, 'heads'], folder)
+        : judgePhrases(rule, heads, ['match', 'frames', i, 'heads'])),
       ...judgePhrases(rule, headed, ['match', 'frames', i, 'headed']),
     ]),
     ...judgeSets(rule, match.set ?? [], ['match', 'set'], folder),

@@ -8,15 +8,3 @@ export function syllablesOf(phrase: string): readonly { readonly toned: string; 
     return { toned: toned.slice(start, end), bare: bare.slice(start, end) };
   });
 }
-
-/** Numbers the words so that all that share a bare form follow each other, the unmarked one first. */
-export function numberWords(
-  words: Iterable<{ readonly toned: string; readonly bare: string }>,
-): ReadonlyMap<string, number> {
-  const bareOf = new Map([...words].map(({ toned, bare }) => [toned, bare]));
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const sorted = [...bareOf].sort(
-    ([tonedA, bareA], [tonedB, bareB]) => order(bareA, bareB) || order(tonedA, tonedB),
-  );
-  return new Map(sorted.map(([toned], number) => [toned, number]));
-}

@@ -8,13 +8,21 @@ export interface Place {
 export interface Fault extends Place {
   readonly text: string;
 }
-/** A unit has some names and seven articles: 64 KiB is far above what it needs, and still read at once. */
-const mostUnits = 64 * 1024;
+/** Two thousand names and seven long articles fit. */
+const mostUnits = 512 * 1024;
+/** What costs the parser time is signs, not letters: so many are read in well under a second. */
+const mostSigns = 32 * 1024;
 const deepest = 32;
 
 /** What must not reach the parser: it would be slow, or lost without a word. */
 export function refuseYaml(text: string): Fault | undefined {
-  if (text.length > mostUnits) return { line: 1, column: 1, text: 'tệp quá lớn; rút xuống dưới 64 KB' };
+  if (text.length > mostUnits) return { line: 1, column: 1, text: 'tệp quá lớn; rút xuống dưới 512 KB' };
+  if (countSigns(text) > mostSigns)
+    return {
+      line: 1,
+      column: 1,
+      text: `tệp có quá ${mostSigns} dấu câu và dòng; bớt mục, hoặc so lại với tệp mẫu`,
+    };
   const strange = /[^\t\n\r\x20-\x7e\x85\u{a0}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u.exec(text);
   if (strange)
     return {
@@ -27,6 +35,14 @@ export function refuseYaml(text: string): Fault | undefined {
   const deep = tooDeep(text);
   if (deep !== undefined) return { ...placeIn(text, deep), text: 'lồng quá nhiều tầng; so lại với tệp mẫu' };
 }
+
+function countSigns(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (signs.has(text.charCodeAt(at))) count++;
+  return count;
+}
+
+const signs = new Set([...'\n\r,:;[]{}"\'`&*!|>?#%@~\\-'].map((sign) => sign.charCodeAt(0)));
 
 /** Brackets, inner dashes and indents are counted as they stand, quoted or not: no unit.yml comes near. */
 function tooDeep(text: string): number | undefined {

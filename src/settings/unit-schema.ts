@@ -3,7 +3,7 @@ import { problemOfContact } from './judge-contact.ts';
 import { problemOfDomain, problemOfHost } from './judge-host.ts';
 import { problemOfName, problemOfText } from './judge-text.ts';
 import { problemOfFrom, problemOfPage } from './judge-url.ts';
-import { browserNames, networkNames } from './names.ts';
+import { browserNames, type NetworkName, networkNames } from './names.ts';
 
 // Extension pages forbid eval; without this zod tries it once and the browser reports the attempt.
 z.config({ jitless: true });
@@ -25,6 +25,11 @@ const article = z.strictObject({
   title: text,
   clauses: list(string((value) => problemOfText(value, 5_000, { lines: true }))),
 });
+
+/** An object, not a record: zod lets a record's key __proto__ pass unseen. */
+const eachNetwork = Object.fromEntries(
+  networkNames.map((network) => [network, z.boolean().exactOptional()]),
+) as Record<NetworkName, z.ZodExactOptional<z.ZodBoolean>>;
 
 const lockable = ['language', ...networkNames.map((network) => `networks.${network}` as const)] as const;
 
@@ -57,7 +62,7 @@ export const policySchema = z.strictObject({
   settings: z
     .strictObject({
       language: z.enum(['vi', 'en']).optional(),
-      networks: z.partialRecord(z.enum(networkNames), z.boolean()).optional(),
+      networks: z.strictObject(eachNetwork).optional(),
       locked: list(z.enum(lockable)).optional(),
     })
     .optional(),

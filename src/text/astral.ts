@@ -8,7 +8,7 @@ import type { Fold } from './fold.ts';
 export function foldAstral(fold: Fold, text: string, i: number): number {
   const point = text.codePointAt(i)!;
   if (point <= 0xffff) {
-    fold.putRaw(point, i, i + 1);
+    fold.put(point, i, i + 1);
     return i;
   }
   if (point >= 0xe0000 && point <= 0xe0fff) return i + 1;
@@ -16,8 +16,8 @@ export function foldAstral(fold: Fold, text: string, i: number): number {
   if (plain !== undefined) {
     fold.putAll(plain, i, i + 2);
   } else {
-    fold.putRaw(text.charCodeAt(i), i, i + 2);
-    fold.putRaw(text.charCodeAt(i + 1), i, i + 2);
+    fold.put(text.charCodeAt(i), i, i + 2);
+    fold.put(text.charCodeAt(i + 1), i, i + 2);
   }
   return i + 1;
 }

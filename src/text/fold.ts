@@ -1,6 +1,8 @@
 import { foldAstral } from './astral.ts';
 import { compose } from './compose.ts';
 import { grown } from './grown.ts';
+import { Trait } from './looks.ts';
+import { placeTone } from './place-tone.ts';
 import { Syllables } from './syllables.ts';
 import type { Folded } from './types.ts';
 import { Act, actOf, bareOf, casedOf, expansions, kindOf, learnUnit, tonedOf } from './units.ts';
@@ -14,61 +16,78 @@ export function fold(text: string): Fold {
 }
 
 /**
- * The folder's own form of `Folded`: the views as code units (the matcher's food) and as strings made when asked
- * for (the detectors'). One instance can be folded anew again and again; what it gave out before is then void.
+ * The folder's own form of `Folded`: code units and syllables (the matcher's food) at once, the views and the way back
+ * when asked for (by detectors, for the few paragraphs that concern them). One instance can be folded anew again and
+ * again; what it gave out before is then void.
  */
 export class Fold implements Folded {
-  original = '';
   /** How many folded units there are; the buffers below may be longer. */
   length = 0;
   casedUnits = new Uint16Array(0);
-  tonedUnits = new Uint16Array(0);
-  bareUnits = new Uint16Array(0);
   readonly syllables = new Syllables();
+  /** True while `cased` is the original, unit for unit. */
+  isAsWritten = true;
+  #text = '';
+  #from = 0;
+  #until = 0;
+  /** Folded unit i is the original's unit i: the offsets below are not filled in. */
+  #isAligned = true;
   #starts = new Uint32Array(0);
   #ends = new Uint32Array(0);
-  #views: { cased?: string; toned?: string; bare?: string } = {};
+  #tonedUnits = new Uint16Array(0);
+  #bareUnits = new Uint16Array(0);
+  #hasViews = false;
+  #views: { original?: string; cased?: string; toned?: string; bare?: string } = {};
 
-  refold(text: string): this {
-    this.original = text;
-    this.length = 0;
+  /** Folds the text's [from, until): that part is the original from then on. */
+  refold(text: string, from = 0, until = text.length): this {
+    this.#text = text;
+    this.#from = from;
+    this.#until = until;
     this.#views = {};
-    this.#reserve(text.length);
-    const { casedUnits, tonedUnits, bareUnits } = this;
-    const starts = this.#starts;
-    const ends = this.#ends;
-    let k = 0;
-    let i = 0;
+    this.#hasViews = false;
+    this.#reserve(until - from);
+    const { casedUnits } = this;
+    let i = from;
+    let changed = 0;
     // Nearly all units are kept as they are: this loop stays free of calls. The rest takes the slow way.
-    for (; i < text.length; i++) {
+    for (; i < until; i++) {
       const unit = text.charCodeAt(i);
-      if (actOf[unit] !== Act.keep) break;
-      casedUnits[k] = casedOf[unit]!;
-      tonedUnits[k] = tonedOf[unit]!;
-      bareUnits[k] = bareOf[unit]!;
-      starts[k] = i;
-      ends[k++] = i + 1;
+      // 0 for what is not kept, and for the null character, which the slow way takes as well.
+      const cased = casedOf[unit]!;
+      if (cased === 0) break;
+      changed |= cased ^ unit;
+      casedUnits[i - from] = cased;
     }
-    this.length = k;
-    this.#foldOn(i);
+    this.length = i - from;
+    this.#isAligned = i === until;
+    this.isAsWritten = this.#isAligned && changed === 0;
+    if (!this.#isAligned) this.#foldOn(i - from);
     this.syllables.cut(this);
     return this;
   }
 
   #foldOn(from: number): void {
-    const text = this.original;
-    for (let i = from; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+    const text = this.#text;
+    const begin = this.#from;
+    const length = this.#until - begin;
+    this.#alignOffsets(from);
+    for (let i = from; i < length; i++) {
+      const unit = text.charCodeAt(begin + i);
       const act = actOf[unit]! || learnUnit(unit);
-      if (act === Act.keep) this.put(unit, i, i + 1);
+      if (act === Act.keep) this.put(casedOf[unit]!, i, i + 1);
       else if (act === Act.mark) this.#attach(unit, i);
-      else if (act === Act.high) i = foldAstral(this, text, i);
+      else if (act === Act.high) i = foldAstral(this, this.original, i);
       else if (act === Act.expand) this.putAll(expansions.get(unit)!, i, i + 1);
     }
   }
 
+  get original(): string {
+    this.#views.original ??= this.#text.slice(this.#from, this.#until);
+    return this.#views.original;
+  }
   get cased(): string {
-    this.#views.cased ??= stringOf(this.casedUnits, this.length);
+    this.#views.cased ??= this.isAsWritten ? this.original : stringOf(this.casedUnits, this.length);
     return this.#views.cased;
   }
   get toned(): string {
@@ -76,48 +95,45 @@ export class Fold implements Folded {
     return this.#views.toned;
   }
   get bare(): string {
-    this.#views.bare ??= stringOf(this.bareUnits, this.length);
+    if (!this.#hasViews) this.#fillViews();
+    this.#views.bare ??= stringOf(this.#bareUnits, this.length);
     return this.#views.bare;
   }
+  get tonedUnits(): Uint16Array {
+    if (!this.#hasViews) this.#fillViews();
+    return this.#tonedUnits;
+  }
   get starts(): Uint32Array {
+    this.#fillOffsets();
     return this.#starts.subarray(0, this.length);
   }
   get ends(): Uint32Array {
+    this.#fillOffsets();
     return this.#ends.subarray(0, this.length);
   }
   /** Where folded unit `i` starts in the original; `endOf` is the end of what it stands for. */
   startOf(i: number): number {
-    return this.#starts[i]!;
+    return this.#isAligned ? i : this.#starts[i]!;
   }
   endOf(i: number): number {
-    return this.#ends[i]!;
+    return this.#isAligned ? i + 1 : this.#ends[i]!;
   }
 
   /** Adds what the original's [start, end) is read as: one unit. */
-  put(unit: number, start: number, end: number): void {
+  put(cased: number, start: number, end: number): void {
     const k = this.length++;
-    this.casedUnits[k] = casedOf[unit]!;
-    this.tonedUnits[k] = tonedOf[unit]!;
-    this.bareUnits[k] = bareOf[unit]!;
+    this.casedUnits[k] = cased;
     this.#starts[k] = start;
     this.#ends[k] = end;
   }
 
   putAll(chars: string, start: number, end: number): void {
-    this.#reserve(this.length + chars.length + this.original.length - start);
+    this.#reserve(this.length + chars.length + this.#until - this.#from - start);
+    if (this.#starts.length < this.casedUnits.length) this.#growOffsets();
     for (let i = 0; i < chars.length; i++) {
       learnOnce(chars.charCodeAt(i));
-      this.put(chars.charCodeAt(i), start, end);
+      this.put(casedOf[chars.charCodeAt(i)]!, start, end);
     }
-  }
-
-  /** Units as they are, without a reading: halves of an emoji. */
-  putRaw(unit: number, start: number, end: number): void {
-    this.put(unit, start, end);
-    const k = this.length - 1;
-    this.casedUnits[k] = unit;
-    this.tonedUnits[k] = unit;
-    this.bareUnits[k] = unit;
   }
 
   /** A combining mark joins the letter before it; one that makes no letter (n̸, a keycap's ⃣) only widens it. */
@@ -129,18 +145,48 @@ export class Fold implements Folded {
     if (letter === 0) return;
     learnOnce(letter);
     this.casedUnits[k] = casedOf[letter]!;
-    this.tonedUnits[k] = tonedOf[letter]!;
-    this.bareUnits[k] = bareOf[letter]!;
+  }
+
+  #fillViews(): void {
+    if (this.#tonedUnits.length < this.casedUnits.length) {
+      this.#tonedUnits = new Uint16Array(this.casedUnits.length);
+      this.#bareUnits = new Uint16Array(this.casedUnits.length);
+    }
+    const { casedUnits } = this;
+    const toned = this.#tonedUnits;
+    const bare = this.#bareUnits;
+    for (let i = 0; i < this.length; i++) {
+      toned[i] = tonedOf[casedUnits[i]!]!;
+      bare[i] = bareOf[casedUnits[i]!]!;
+    }
+    const { count, starts, ends, traits } = this.syllables;
+    for (let s = 0; s < count; s++)
+      if ((traits[s]! & Trait.marked) !== 0) placeTone(toned, bare, starts[s]!, ends[s]!);
+    this.#hasViews = true;
+  }
+
+  #fillOffsets(): void {
+    if (!this.#isAligned) return;
+    this.#alignOffsets(this.length);
+    this.#isAligned = false;
+  }
+
+  #alignOffsets(until: number): void {
+    if (this.#starts.length < this.casedUnits.length) this.#growOffsets();
+    for (let k = 0; k < until; k++) {
+      this.#starts[k] = k;
+      this.#ends[k] = k + 1;
+    }
   }
 
   #reserve(size: number): void {
     if (size <= this.casedUnits.length) return;
-    const room = Math.max(256, size * 2);
-    this.casedUnits = grown(this.casedUnits, new Uint16Array(room));
-    this.tonedUnits = grown(this.tonedUnits, new Uint16Array(room));
-    this.bareUnits = grown(this.bareUnits, new Uint16Array(room));
-    this.#starts = grown(this.#starts, new Uint32Array(room));
-    this.#ends = grown(this.#ends, new Uint32Array(room));
+    this.casedUnits = grown(this.casedUnits, new Uint16Array(Math.max(256, size * 2)));
+  }
+
+  #growOffsets(): void {
+    this.#starts = grown(this.#starts, new Uint32Array(this.casedUnits.length));
+    this.#ends = grown(this.#ends, new Uint32Array(this.casedUnits.length));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Fold } from './fold.ts';
-import { bareOf, casedOf, kindOf, learnUnit, tonedOf, twinOf } from './units.ts';
+import { casedOf, kindOf, learnUnit, twinOf } from './units.ts';
 
 /** Reads the foreign letters of a mixed word as the Latin ones that they look like ("chó" with a Cyrillic с). */
 export function mendLookAlikes(fold: Fold, start: number, end: number): void {
@@ -8,7 +8,6 @@ export function mendLookAlikes(fold: Fold, start: number, end: number): void {
     if (latin === undefined) continue;
     if (kindOf[latin] === 0) learnUnit(latin);
     fold.casedUnits[i] = casedOf[latin]!;
-    fold.tonedUnits[i] = tonedOf[latin]!;
-    fold.bareUnits[i] = bareOf[latin]!;
   }
+  fold.isAsWritten = false;
 }

@@ -2,14 +2,18 @@ import type { Span } from '../rules/types.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-/** The paragraphs of a text, without their line ends, in original units. A paragraph ends at a line end; some are empty. */
-export function cutParagraphs(text: string): Span[] {
+/**
+ * The paragraphs of a text's [from, until), without their line ends, in original units. A paragraph ends at a line
+ * end; some are empty.
+ */
+export function cutParagraphs(text: string, from = 0, until = text.length): Span[] {
   const paragraphs: Span[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(lineEnd)) {
-    paragraphs.push({ start, end: index });
-    start = index + mark.length;
+  let start = from;
+  lineEnd.lastIndex = from;
+  for (let found = lineEnd.exec(text); found && found.index < until; found = lineEnd.exec(text)) {
+    paragraphs.push({ start, end: found.index });
+    start = lineEnd.lastIndex;
   }
-  paragraphs.push({ start, end: text.length });
+  if (start <= until) paragraphs.push({ start, end: until });
   return paragraphs;
 }

@@ -1,4 +1,3 @@
-import type { Fold } from './fold.ts';
 import { toneOf, withTone } from './letters.ts';
 
 const [a, e, o, q, u, y] = [0x61, 0x65, 0x6f, 0x71, 0x75, 0x79];
@@ -7,8 +6,7 @@ const [a, e, o, q, u, y] = [0x61, 0x65, 0x6f, 0x71, 0x75, 0x79];
  * Puts the tone mark where the old style has it, in the toned view alone: oà, oè, uỳ at a syllable's end become
  * òa, òe, ùy. "qu" is one consonant: quý stays, and the common slip "qúy" is mended.
  */
-export function placeTone(fold: Fold, start: number, end: number): void {
-  const { tonedUnits: toned, bareUnits: bare } = fold;
+export function placeTone(toned: Uint16Array, bare: Uint16Array, start: number, end: number): void {
   if (end - start < 2) return;
   const last = end - 1;
   if (toned[last] !== bare[last]) {

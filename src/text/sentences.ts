@@ -12,18 +12,18 @@ const [dot, bang, query, ellipsis] = [0x2e, 0x21, 0x3f, 0x2026];
  * Where the sentences of one paragraph end, in folded units, rising; the last one is the paragraph's end. A sentence
  * ends after . ! ? … (several, and the quotation mark or bracket that closes it) before a space or the end.
  */
-export function cutSentences({ toned }: Pick<Folded, 'toned'>): number[] {
+export function cutSentences({ cased }: Pick<Folded, 'cased'>): number[] {
   const ends: number[] = [];
-  for (let i = 0; i < toned.length; i++) {
-    if (!isStop(toned.charCodeAt(i))) continue;
+  for (let i = 0; i < cased.length; i++) {
+    if (!isStop(cased.charCodeAt(i))) continue;
     const first = i;
-    while (i + 1 < toned.length && isCloser(toned.charCodeAt(i + 1))) i++;
-    const next = i + 1 < toned.length ? toned.charCodeAt(i + 1) : 0x20;
+    while (i + 1 < cased.length && isCloser(cased.charCodeAt(i + 1))) i++;
+    const next = i + 1 < cased.length ? cased.charCodeAt(i + 1) : 0x20;
     if (next !== 0x20 && next !== 0x09) continue;
-    if (i === first && toned.charCodeAt(i) === dot && shortForms.has(wordBefore(toned, i))) continue;
+    if (i === first && cased.charCodeAt(i) === dot && shortForms.has(wordBefore(cased, i))) continue;
     ends.push(i + 1);
   }
-  if (ends.at(-1) !== toned.length) ends.push(toned.length);
+  if (ends.at(-1) !== cased.length) ends.push(cased.length);
   return ends;
 }
 
@@ -38,5 +38,5 @@ function isCloser(unit: number): boolean {
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < 5 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
-  return text.slice(start, end);
+  return text.slice(start, end).toLowerCase();
 }

@@ -1,63 +1,97 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { createChecker } from '../../src/check/create-checker.ts';
 import { buildRules, readRules } from '../../src/rules/build-rules.ts';
+import { bundleChecker, gzippedKilobytes } from './bundle.ts';
+import { timeColdStarts } from './cold-start.ts';
+import { writeLivelyPost } from './lively-post.ts';
 import { writeMixedPost } from './mixed-post.ts';
-import { phraseExpression, timePeers } from './peers.ts';
-import { shortest } from './time.ts';
+import { phraseExpression, preparePeers } from './peers.ts';
+import { race, ratio, type Times, typical } from './time.ts';
 
-/** Times the shipped checker beside its peers, all on the same text in the same run, and prints JSON. */
+/** Times the checker beside its peers, all on the same texts in the same run, turn by turn, and prints JSON. */
 const { folder, rules } = readRules('rules');
-const post = writeMixedPost(folder);
 const phrases = fiveHundred();
 const expression = phraseExpression(phrases);
-// Numbered, so that no turn finds a paragraph of the turn before in memory.
-const another = (text: string, turn: number) => text.replaceAll('\n', ` ${turn}\n`);
-
-const yardstick = shortest((turn) => [...another(post, turn).matchAll(expression)].length);
-const checker = createChecker(rules);
-const whole = shortest((turn) => checker.check(another(post, turn)));
-const decomposed = shortest((turn) => checker.check(another(post.normalize('NFD'), turn)));
-const middle = post.length >> 1;
-const edited = shortest((turn) =>
-  checker.check(`${post.slice(0, middle)}${turn % 2 === 0 ? 'a' : 'b'}${post.slice(middle)}`),
-);
-const short = post.slice(2000, 2280).replaceAll('\n', ' ');
+const turns = 40;
+/** Short texts a turn: one alone is too quick to time. */
 const many = 50;
-const shortChecked = shortest((turn) => repeat((i) => checker.check(`${short}${turn * many + i}`))) / many;
-const shortYardstick =
-  shortest((turn) => repeat((i) => [...`${short}${turn * many + i}`.matchAll(expression)])) / many;
-const started = shortest(() => createChecker(rules));
-const peers = await timePeers(post, phrases);
+const posts = { mixed: writeMixedPost(folder), lively: writeLivelyPost() };
+const modules = buildRules('rules');
+const shipped = await bundleChecker(modules['virtual:rules']);
+const cold = timeColdStarts(shipped, 9);
 
-console.log(
-  JSON.stringify(
+const figures: Record<string, unknown> = {
+  'mixed post': timePost(posts.mixed),
+  'lively post': timePost(posts.lively),
+  peers: await timeSlowPeers(posts.mixed),
+  'start-up': rounded({
+    'ms in a fresh process (at most 5)': typical(cold.made),
+    'ms of the first check there': typical(cold.first),
+    'ms, warm': typical(race({ start: () => createChecker(rules) }, turns).start),
+  }),
+  'kB gzipped': rounded({
+    checker: gzippedKilobytes(await bundleChecker('')),
+    'checker and rules (at most 40)': gzippedKilobytes(shipped),
+  }),
+};
+console.log(JSON.stringify(figures, null, 2));
+
+/** Contenders that a turn can hold forty times. No turn finds a paragraph of the turn before in memory. */
+function timePost(post: string) {
+  const all = Array.from({ length: turns * 2 }, (_, turn) => post.replaceAll('\n', ` ${turn}\n`));
+  const decomposed = all.map((text) => text.normalize('NFD'));
+  const middle = post.length >> 1;
+  const edited = (turn: number) =>
+    `${post.slice(0, middle)}${turn % 2 === 0 ? 'a' : 'b'}${post.slice(middle)}`;
+  const short = post.slice(2000, 2280).replaceAll('\n', ' ');
+  const [checker, composing, editing, shortly] = [0, 1, 2, 3].map(() => createChecker(rules));
+  const times = race(
     {
-      post: { units: post.length, paragraphs: post.split('\n').length, findings: checker.check(post).length },
-      ms: rounded({
-        'RegExp of 500 phrases': yardstick,
-        'Bảy Điều, all rules': whole,
-        'the same in NFD': decomposed,
-        'after one letter': edited,
-        'start-up': started,
-        ...peers,
-      }),
-      'ms, 280 units': rounded({ 'RegExp of 500 phrases': shortYardstick, 'Bảy Điều': shortChecked }),
-      ratio: rounded({
-        'whole to RegExp (at most 1)': whole / yardstick,
-        'whole to modern-ahocorasick (at most 0.067)': whole / peers['modern-ahocorasick']!,
-        'NFD to NFC (at most 1.3)': decomposed / whole,
-        'edit to RegExp (at most 0.15)': edited / yardstick,
-        '280 units to RegExp (at most 1.2)': shortChecked / shortYardstick,
-      }),
-      'kB gzipped': rounded(await sizes()),
+      expression: (turn) => [...all[turn]!.matchAll(expression)].length,
+      whole: (turn) => checker!.check(all[turn]!),
+      decomposed: (turn) => composing!.check(decomposed[turn]!),
+      edited: (turn) => editing!.check(edited(turn)),
+      short: (turn) => repeat((i) => shortly!.check(`${short}${turn * many + i}`)),
+      shortExpression: (turn) => repeat((i) => [...`${short}${turn * many + i}`.matchAll(expression)]),
     },
-    null,
-    2,
-  ),
-);
+    turns,
+  );
+  return {
+    units: post.length,
+    paragraphs: post.split('\n').length,
+    findings: checker!.check(post).length,
+    ms: inMilliseconds({
+      'RegExp of 500 phrases': times.expression,
+      'Bảy Điều, all rules': times.whole,
+      'the same in NFD': times.decomposed,
+      'after one letter': times.edited,
+      '280 units × 50, RegExp': times.shortExpression,
+      '280 units × 50, Bảy Điều': times.short,
+    }),
+    ratio: rounded({
+      'whole to RegExp (at most 1)': ratio(times.whole, times.expression),
+      'NFD to NFC (at most 1.3)': ratio(times.decomposed, times.whole),
+      'edit to RegExp (at most 0.15)': ratio(times.edited, times.expression),
+      '280 units to RegExp (at most 1.2)': ratio(times.short, times.shortExpression),
+    }),
+  };
+}
 
-/** The rules' own phrases, then pieces of the post that no rule has. */
+async function timeSlowPeers(post: string) {
+  const checker = createChecker(rules);
+  const peers = preparePeers(post, phrases);
+  const times = race(
+    { 'Bảy Điều': (turn) => checker.check(post.replaceAll('\n', ` ${turn}\n`)), ...peers.quick },
+    12,
+  );
+  return {
+    ms: { ...inMilliseconds(times), ...rounded(await peers.timeSlow()) },
+    ratio: rounded({
+      'Bảy Điều to modern-ahocorasick (at most 0.067)': ratio(times['Bảy Điều'], times['modern-ahocorasick']),
+    }),
+  };
+}
+
+/** The rules’ own phrases, as many as they have up to 500. */
 function fiveHundred(): string[] {
   const own = folder.rules.flatMap(({ value }) => (value.match.phrases ?? []).map(({ text }) => text));
   return [...new Set(own)].slice(0, 500);
@@ -67,30 +101,12 @@ function repeat(run: (i: number) => unknown): void {
   for (let i = 0; i < many; i++) run(i);
 }
 
-function rounded(figures: Readonly<Record<string, number>>): Record<string, number> {
+function inMilliseconds(times: Readonly<Record<string, Times>>): Record<string, number> {
+  return rounded(Object.fromEntries(Object.entries(times).map(([name, list]) => [name, typical(list)])));
+}
+
+function rounded(list: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(3))]),
+    Object.entries(list).map(([name, value]) => [name, Number(value.toPrecision(3))]),
   );
-}
-
-async function sizes(): Promise<Record<string, number>> {
-  const modules = buildRules('rules');
-  const code = await bundle("export { createChecker } from './src/check/create-checker.ts';");
-  const both = await bundle(
-    `export { createChecker } from './src/check/create-checker.ts';\n${modules['virtual:rules']}`,
-  );
-  return { checker: code, 'checker and rules (at most 40)': both };
-}
-
-async function bundle(contents: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2023',
-    charset: 'utf8',
-    write: false,
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000;
 }

@@ -69,6 +69,20 @@ inEachBrowser(
       expect((await ask(page, 'state')).valueReads).toBeGreaterThan(0);
     });
 
+    it('knows an editable that no rule names from what is never read, and reads neither', async () => {
+      const page = await session.open('https://www.facebook.com/?page=editable');
+      await page.clickOn('[data-box=div]');
+      await page.type('chữ');
+      expect(await ask(page, 'state')).toMatchObject({ ...open, surface: 'unknown', text: '' });
+      expect(await ask(page, 'texts')).toEqual(['']);
+      const other = await session.open('https://www.facebook.com/?page=private');
+      for (const role of ['searchbox', 'combobox']) {
+        await other.clickOn(`[role=${role}]`);
+        await other.type('tìm');
+        expect(await ask(other, 'state')).toMatchObject({ ...shut, sessions: 0 });
+      }
+    });
+
     it("takes no page's word for where the focus is", async () => {
       const page = await session.open('https://www.facebook.com/');
       await page.evaluate(() =>
@@ -110,6 +124,24 @@ inEachBrowser(
       await page.type('nữa');
       await untilText(page, 'nữa');
       expect(page.errors).toEqual([]);
+    });
+
+    it('leaves a box alone while it is too small to be one, and opens it when it has grown under the focus', async () => {
+      const page = await session.open('https://compose.example/boxes');
+      const size = (height: string) =>
+        page.evaluate((wanted) => {
+          const box = document.querySelector<HTMLElement>('[data-name=plain]')!;
+          box.style.cssText = `min-height: 0; height: ${wanted}`;
+        }, height);
+      await size('12px');
+      await page.clickOn('[data-name=plain]');
+      await page.type('nhỏ');
+      expect(await ask(page, 'state')).toMatchObject({ ...shut, sessions: 0 });
+      await size('60px');
+      await untilText(page, 'nhỏ');
+      expect(await ask(page, 'state')).toMatchObject({ ...open, sessions: 1 });
+      await size('12px');
+      await untilState(page, shut);
     });
 
     it('opens anew when the page mounts the same draft again', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from './read-build.ts';
 
@@ -16,12 +17,19 @@ describe.each(['chrome', 'firefox'] as const)('The manifest for %s', (target) =>
     expect(manifest.host_permissions).toBeUndefined();
   });
 
+  it('runs nowhere but where the approval sheet and the store listing say', () => {
+    for (const page of ['docs/approval.md', 'docs/store/listing.md'])
+      for (const match of networks) expect(readFileSync(page, 'utf8'), page).toContain(match);
+  });
+
   it('lets its pages connect to nothing', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
   });
 
   it.each([
     'web_accessible_resources',
+    'optional_permissions',
+    'optional_host_permissions',
     'externally_connectable',
     'host_permissions',
     'update_url',

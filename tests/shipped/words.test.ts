@@ -36,6 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('What is shipped for %s', (target)
     );
   });
 
+  it('opens no welcome page: an install or an update is not even heard of', () => {
+    expect(files.filter((file) => /\bonInstalled\b/.test(file.text)).map((file) => file.name)).toEqual([]);
+  });
+
   it.each([...waysOut, ...askingForTests])('has no %s', (word) => {
     expect(files.filter((file) => word.test(file.text)).map((file) => file.name)).toEqual([]);
   });

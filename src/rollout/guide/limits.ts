@@ -9,11 +9,18 @@ export function sayLimits(plan: Plan): readonly Block[] {
     chromium &&
       !plan.store &&
       'Windows, Chrome và Edge: gói ngoài cửa hàng chỉ được buộc cài trên máy đã vào miền, đã đăng ký với Intune, hoặc do trình quản lý đám mây của hãng quản lý. Máy lẻ sẽ bỏ qua dòng buộc cài. Đường vòng: đưa tiện ích lên cửa hàng (để chế độ không công khai) rồi đặt from: store; hoặc dùng Firefox, vốn không có giới hạn này.',
+    // The loader of policy files waits for the end of the start (AfterStartupTaskUtils); Chromium 156, measured.
+    chromium &&
+      'Chrome, Edge và các trình duyệt cùng họ: ở lần mở đầu tiên sau khi cài, trình duyệt chỉ trao chính sách cho tiện ích khi trang trước mặt đã tải xong và yên được một giây; trang không lúc nào yên thì một phút sau khi tải xong, chậm nhất ba phút sau khi mở. Trước đó Bảy Điều vẫn nhắc, nhưng chưa biết tên gọi của đơn vị. Những lần mở sau có ngay. Đường vòng: khi thử trên máy mẫu, mở một trang trống và chờ vài giây rồi hãy kiểm tra.',
     firefox &&
       'Firefox chỉ đọc chính sách khi khởi động. Đường vòng: báo mọi người đóng và mở lại, hoặc chờ lần bật máy sau.',
     firefox &&
       plan.firefox.unsigned &&
       say`firefox_unsigned: true tắt kiểm tra chữ ký cho mọi tiện ích trên Firefox ESR của máy, không riêng Bảy Điều: một tiện ích lạ, không ai ký, cũng cài được. Chỉ Firefox ESR nhận cách này; Firefox thường thì không. Đường vòng: bỏ dòng ấy và dùng gói có chữ ký của Mozilla (mục 1).`,
+    firefox &&
+      plan.firefox.unsigned &&
+      plan.from?.startsWith('http:') === true &&
+      'firefox_unsigned cùng với địa chỉ http: ai chen được vào đường truyền thay được gói Firefox mà không máy nào biết. Đường vòng: dùng https, hoặc thư mục chia sẻ chỉ quản trị ghi được. Gói của Chrome, Edge có chữ ký nên không bị.',
     firefox &&
       !plan.firefox.unsigned &&
       !plan.store &&

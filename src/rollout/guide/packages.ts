@@ -2,6 +2,7 @@ import type { Files } from '../bytes.ts';
 import { type BrowserName, places } from '../places.ts';
 import type { Plan } from '../plan.ts';
 import { type Block, code, codeBlock, heading, list, say, steps, text } from './blocks.ts';
+import { commands } from './commands.ts';
 
 export const titlesOf = (browsers: readonly BrowserName[]) =>
   browsers.map((name) => places[name].title).join(', ');
@@ -9,7 +10,7 @@ export const titlesOf = (browsers: readonly BrowserName[]) =>
 export function sayBefore(plan: Plan): readonly Block[] {
   return [
     list(
-      say`Mã chính sách: ${code(plan.hash)}. Trang cài đặt của tiện ích hiện đúng mã này khi chính sách đã tới máy.`,
+      say`Mã chính sách: ${code(plan.hash)}. Trang Tùy chọn của tiện ích hiện đúng mã này khi chính sách đã tới máy.`,
       `Ngày ghi trong unit.yml: ${plan.dated ?? 'chưa ghi'}.`,
       `Trình duyệt: ${titlesOf(plan.browsers)}.`,
       plan.mandatory
@@ -49,6 +50,7 @@ function sayServer(from: string): readonly Block[] {
     steps(
       say`Chép mọi tệp trong ${code('packages/')} lên máy chủ web, sao cho mở được ${code(`${from}updates.xml`)} bằng trình duyệt trên một máy của đơn vị.`,
       say`Không cần máy chủ riêng: một thư mục tĩnh là đủ, không cần đăng nhập. Nếu máy chủ hỏi kiểu tệp: ${code('.crx')} là ${code('application/x-chrome-extension')}, ${code('.xpi')} là ${code('application/x-xpinstall')}.`,
+      say`Không có máy chủ web nào: trong ${code('unit.yml')}, đổi ${code('from')} thành một thư mục chia sẻ mà mọi máy đọc được, ví dụ ${code('file://may-chu/chia-se/bay-dieu/')}, rồi tạo lại bộ cài.`,
     ),
   ];
 }
@@ -71,9 +73,9 @@ function saySigning(): readonly Block[] {
     steps(
       say`Đăng nhập ${code('https://addons.mozilla.org/developers/')}, chọn Submit a New Add-on, rồi On your own (không đưa lên cửa hàng).`,
       say`Gửi ${code('packages/chua-ky/bay-dieu.xpi')}; tải về tệp đã ký.`,
-      'Chạy lại lệnh, thêm tệp đã ký:',
+      'Chạy lại lệnh, thêm tệp đã ký (một trong ba dòng: bộ phát hành trên Windows, bộ phát hành trên máy khác, mã nguồn):',
     ),
-    codeBlock('npm run rollout -- unit.yml --out THU-MUC --xpi tep-da-ky.xpi'),
+    codeBlock(...commands('rollout', 'unit.yml --out THU-MUC --xpi tep-da-ky.xpi')),
     text(
       'Trang rollout.html có ô chọn tệp này. Trong lúc chờ, các trình duyệt khác vẫn cài được. Mã tiện ích đã có chủ trên Mozilla thì dùng gói trên cửa hàng: from: store.',
     ),

@@ -13,7 +13,7 @@ export function sayPeople(plan: Plan): readonly Block[] {
     quote(
       `Từ ngày …, trình duyệt trên máy của ${plan.unit} có thêm tiện ích Bảy Điều. Khi soạn bài hoặc bình luận trên mạng xã hội, tiện ích gạch chân chỗ nên xem lại theo bộ quy tắc ứng xử, và nói rõ vì sao.`,
       'Tiện ích chỉ nhắc. Bài vẫn do người viết quyết định; không có gì bị chặn, bị sửa hay bị gửi đi. Đơn vị không nhận được thông tin ai viết gì, tiện ích nhắc gì. Tin nhắn riêng không bị đọc, trừ khi người dùng tự bật.',
-      'Vào Cài đặt của tiện ích, mục Đơn vị, để xem mọi điều đơn vị đã đặt, và mục Tin cậy để biết cách tự kiểm tra những lời trên.',
+      'Bấm biểu tượng Bảy Điều, chọn Tùy chọn: mục “Đơn vị quản lý” hiện mọi điều đơn vị đã đặt, mục “Tin cậy” chỉ cách tự kiểm tra những lời trên.',
       `Hỏi: ${whom}.`,
     ),
   ];

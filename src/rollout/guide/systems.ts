@@ -10,6 +10,13 @@ export function sayWindows(plan: Plan): readonly Block[] {
   return [
     heading('2. Windows'),
     text('Chọn một trong bốn cách. Cả bốn ghi cùng những giá trị, nên đổi cách sau này không sao.'),
+    ...(plan.store || !plan.browsers.some((name) => name !== 'firefox')
+      ? []
+      : [
+          text(
+            'Máy lẻ (không vào miền, không do Intune quản lý): Chrome và Edge sẽ bỏ qua gói này, chỉ Firefox nhận. Xem đường vòng ở mục 9 trước khi làm.',
+          ),
+        ]),
     subheading('Máy trong miền: Group Policy'),
     steps(
       say`Chép ${code('windows/admx/bay-dieu.admx')} vào ${code('\\\\MIEN\\SYSVOL\\MIEN\\Policies\\PolicyDefinitions')}, hai thư mục ${code('vi-VN')} và ${code('en-US')} vào cùng chỗ. Không có kho chung thì dùng ${code('C:\\Windows\\PolicyDefinitions')} của máy soạn.`,
@@ -54,8 +61,11 @@ export function sayLinux(plan: Plan): readonly Block[] {
   if (here.length === 0) return [];
   return [
     heading('3. Linux'),
+    text('Mở cửa sổ lệnh ở thư mục này (thư mục có tệp HUONG-DAN) rồi chạy:'),
     codeBlock('sudo sh linux/cai-dat.sh'),
-    text('Hoặc chép tay:'),
+    text(
+      'Chromium, Chrome, Edge, Brave nhận ngay khi đang mở; Firefox thì đóng rồi mở lại. Hoặc chép tay, tạo thư mục nếu chưa có:',
+    ),
     list(
       ...here.map((name) =>
         name === 'firefox'

@@ -12,9 +12,12 @@ export type Verdict =
 
 /** For each browser that the files speak of, whether the unit's policy is in force there. */
 export function judgeBrowsers(want: Policy, found: readonly Found[]): ReadonlyMap<BrowserName, Verdict> {
-  const byBrowser = Map.groupBy(found, ({ browser }) => browser);
-  const named = browserNames.filter((browser) => byBrowser.has(browser));
-  return new Map(named.map((browser) => [browser, judge(want, byBrowser.get(browser) ?? [])]));
+  return new Map(
+    browserNames.flatMap((browser) => {
+      const own = found.filter((one) => one.browser === browser);
+      return own.length > 0 ? [[browser, judge(want, own)] as const] : [];
+    }),
+  );
 }
 
 function judge(want: Policy, found: readonly Found[]): Verdict {

@@ -5,8 +5,11 @@ const head = 'Windows Registry Editor Version 5.00';
 
 /** As regedit writes it: UTF-16LE with a byte order mark, CRLF, backslashes and quotation marks doubled by a backslash. */
 export function writeReg(values: readonly RegistryValue[]): Bytes {
-  const byKey = Map.groupBy(values, ({ key }) => key);
-  const sections = [...byKey].map(([key, own]) => `[${hive}${key}]\n${own.map(writeValue).join('\n')}\n`);
+  const keys = [...new Set(values.map(({ key }) => key))];
+  const sections = keys.map((key) => {
+    const own = values.filter((value) => value.key === key);
+    return `[${hive}${key}]\n${own.map(writeValue).join('\n')}\n`;
+  });
   return toUtf16WithBom(`${[head, ...sections].join('\n\n')}\n`);
 }
 

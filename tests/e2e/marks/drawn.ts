@@ -1,4 +1,5 @@
 import type { Page } from '../support/browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 export interface Line {
   readonly left: number;
@@ -59,13 +60,11 @@ export function farthest(drawn: readonly Line[], words: readonly Line[]): number
 
 /** Waits until exactly these words are underlined, within a pixel. */
 export async function waitForUnderlines(page: Page, words: readonly string[]): Promise<void> {
-  let last = '';
-  for (const until = Date.now() + 5000; Date.now() < until; ) {
+  await waitUntil(`underlines under ${words.join(', ')}`, async () => {
     const [drawn, wanted] = [await drawnLines(page), await wordLines(page, words)];
-    if (farthest(drawn, wanted) <= 1) return;
-    last = `drawn ${JSON.stringify(drawn)}, words ${JSON.stringify(wanted)}`;
-  }
-  throw new Error(`The underlines are not under ${words.join(', ')}: ${last}`);
+    if (farthest(drawn, wanted) <= 1) return true;
+    throw new Error(`drawn ${JSON.stringify(drawn)}, words ${JSON.stringify(wanted)}`);
+  });
 }
 
 /** The middle of the first of these words in `#box`. */

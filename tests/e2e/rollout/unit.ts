@@ -3,16 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BrowserName } from '../support/browser.ts';
 import { type FolderServer, serveFolder } from './serve-folder.ts';
 
 const rolloutScript = fileURLToPath(new URL('../../../scripts/rollout.ts', import.meta.url));
 
 /** A unit that has never been seen before: its unit.yml, the folder that rollout makes, and its server or share. */
 export interface Unit {
-  /** Where the packages lie, as browsers see it. */
-  readonly from: string;
   readonly out: string;
-  /** Served under `from`'s parent, and on disk at `site`. */
+  /** The root of the web server or share: on disk, and as browsers see it. */
   readonly site: string;
   readonly siteUrl: string;
   /** Writes unit.yml, runs the command and copies packages/ to where browsers fetch them. */
@@ -20,7 +19,7 @@ export interface Unit {
   close(): Promise<void>;
 }
 
-export async function openUnit(road: 'web' | 'share'): Promise<Unit> {
+export async function openUnit(browser: BrowserName, road: 'web' | 'share'): Promise<Unit> {
   const folder = mkdtempSync(join(tmpdir(), 'bay-dieu-unit-'));
   const site = join(folder, 'chia-se');
   mkdirSync(join(site, 'bay-dieu'), { recursive: true });
@@ -28,7 +27,6 @@ export async function openUnit(road: 'web' | 'share'): Promise<Unit> {
   const siteUrl = server?.url ?? `file://${site}/`;
   const out = join(folder, 'ra');
   return {
-    from: `${siteUrl}bay-dieu/`,
     out,
     site,
     siteUrl,
@@ -38,7 +36,7 @@ unit:
   names: [Ban quản lý bến Cây Sung]
   codenames: [${JSON.stringify(codename)}]
 rollout:
-  browsers: [chromium, firefox]
+  browsers: [${browser}]
   from: ${siteUrl}bay-dieu/
   firefox_unsigned: true
 `;

@@ -81,6 +81,10 @@ export interface Page {
   type(text: string, pauseMs?: number): Promise<void>;
   /** One key or chord: `Backspace`, `Control+z`, `Alt+Shift+7`. */
   press(chord: string): Promise<void>;
+  /** What an input method shows while a syllable is not decided yet, in place of what it showed before. */
+  compose(text: string): Promise<void>;
+  /** The input method has decided: its syllable is put. */
+  commit(text: string): Promise<void>;
   /** Copies on another page, comes back, presses Ctrl+V where the focus is. */
   paste(text: string): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;

@@ -29,6 +29,13 @@ export async function openChromiumPage(
     waitForPierced: (run, ...args) => waitUntil(String(run), () => page.pierce(run, ...args)),
     type: (text, pauseMs = 0) => typeInChromium(tab.keyboard, cdp, text, pauseMs),
     press: (chord) => tab.keyboard.press(chord),
+    async compose(text) {
+      const caret = { selectionStart: text.length, selectionEnd: text.length };
+      await cdp.send('Input.imeSetComposition', { text, ...caret });
+    },
+    async commit(text) {
+      await cdp.send('Input.insertText', { text });
+    },
     async paste(text) {
       await browser.copy(text);
       await tab.bringToFront();

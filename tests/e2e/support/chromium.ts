@@ -23,15 +23,7 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     headless: !launch.visible,
     viewport: launch.viewport,
     ignoreHTTPSErrors: true,
-    // The server of the packages stands on loopback beside the proxy.
-    proxy: {
-      server: `http://127.0.0.1:${launch.site.proxyPort}`,
-      ...(launch.mandated && { bypass: '127.0.0.1' }),
-    },
-    args: quietArgs.filter((arg) => !launch.mandated || arg !== noFetching),
-    ignoreDefaultArgs: ['--disable-extensions', ...(launch.mandated ? [noFetching] : [])],
-    // Root (a container) has no sandbox; Playwright's default is none either.
-    chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
+    ...(launch.mandated ? stockStart(launch) : quietStart(launch)),
   });
   const extensionId = await loadExtension(context, launch.extensionDir);
   const browser: Browser = {
@@ -73,14 +65,43 @@ async function loadExtension(context: BrowserContext, dir: string): Promise<stri
   return id;
 }
 
-/** Stops the fetching of packages too. */
-const noFetching = '--disable-background-networking';
+type Start = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** For a rollout: as on an office's machine, without the many switches that a driver of browsers sets. */
+function stockStart({ profileDir, visible, site }: Launch): Start {
+  return {
+    ignoreDefaultArgs: true,
+    args: [
+      ...(visible ? [] : ['--headless']),
+      // Root (a container) has no sandbox.
+      ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      `--user-data-dir=${profileDir}`,
+      '--remote-debugging-pipe',
+      '--no-first-run',
+      // Loopback goes past the proxy: there the server of the packages stands.
+      `--proxy-server=${proxyUrl(site)}`,
+      'about:blank',
+    ],
+  };
+}
+
+function quietStart({ site }: Launch): Start {
+  return {
+    proxy: { server: proxyUrl(site) },
+    args: quietArgs,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // Root (a container) has no sandbox; Playwright's default is none either.
+    chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
+  };
+}
+
+const proxyUrl = (site: Site) => `http://127.0.0.1:${site.proxyPort}`;
 
 /** What a browser asks of its maker by itself: off, so that the recorded requests are the session's own. */
 const quietArgs = [
   '--enable-unsafe-extension-debugging',
   '--no-first-run',
-  noFetching,
+  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-domain-reliability',

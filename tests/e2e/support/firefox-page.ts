@@ -5,6 +5,7 @@ import type { Browser, Page } from './browser.ts';
 import { callInFirefox } from './call-in-firefox.ts';
 import { callSource } from './call-source.ts';
 import { centreOf } from './centre-of.ts';
+import { commitInFirefox, composeInFirefox } from './firefox-ime.ts';
 import { pressChord, typeInFirefox } from './firefox-keyboard.ts';
 import { emulateInFirefox } from './firefox-media.ts';
 import { pierceFirefox } from './pierce-firefox.ts';
@@ -33,6 +34,8 @@ export function openFirefoxPage(tab: PuppeteerPage, bidi: BidiConnection, browse
     waitForPierced: (run, ...args) => waitUntil(String(run), () => page.pierce(run, ...args)),
     type: (text, pauseMs = 0) => typeInFirefox(tab.keyboard, text, pauseMs),
     press: (chord) => pressChord(tab.keyboard, chord),
+    compose: (text) => composeInFirefox(bidi, text),
+    commit: (text) => commitInFirefox(bidi, text),
     async paste(text) {
       await browser.copy(text);
       await tab.bringToFront();

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { readCard } from '../marks/card-hand.ts';
 import type { Page } from '../support/browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
-import { expectUnderlined } from '../support/read-marks.ts';
+import { expectUnderlined, readUnderlines } from '../support/read-marks.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const post = '[data-box=post]';
@@ -73,6 +74,21 @@ inEachBrowser('Odd drafts and odd pages', (session) => {
     await page.type('ông là đồ ngu. Hết');
     expect(await page.evaluate(() => window.model('post'))).toBe('ông là đồ ngu. Hết');
     await expectUnderlined(page, post, ['đồ ngu']);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('an editable that we do not know on a network says so: it never looks clean', async () => {
+    const page = await session.open('https://www.facebook.com/?page=editable');
+    await page.clickOn('[data-box=div]');
+    await page.type('đồ ngu. ');
+    await page.waitForPierced((root) => root.querySelector('.badge.unread'));
+    await page.press('F8');
+    expect(await page.waitFor(() => document.activeElement?.matches('[popover]'))).toBe(true);
+    expect((await readCard(page))?.title).toBe('Chưa đọc được ô soạn này');
+    expect(await readUnderlines(page)).toEqual([]);
+    await page.press('Escape');
+    await page.type('Hết');
+    expect(await page.evaluate(() => window.model('div'))).toBe('đồ ngu. Hết');
     expect(page.errors).toEqual([]);
   });
 

@@ -15,7 +15,32 @@ const capitals = makeChecker({
     'level: warn\nmatch: { phrases: [lưu hành nội bộ, { text: vl, capitals: never }], capitals: true }',
 });
 
+const framed = makeChecker({
+  [`${civil}/a`]: `
+level: warn
+match:
+  toned: true
+  disguised: true
+  frames: [{ heads: [đồ, cái thứ], headed: [hèn, súc vật] }]
+  phrases: [{ each: [câm, im], with: [họng, mồm] }]
+  not: [{ each: [đồ], with: [hèn mọn] }, đồ súc vật nuôi]`,
+});
+
 const cases = [
+  {
+    kind: 'in frames: after one of the heads, which belong to the finding',
+    checker: framed,
+    texts: [
+      'thật là ⟦đồ hèn⟧, ⟦cái thứ súc vật⟧',
+      '⟦đồ  súc vật⟧ và ⟦đồ h.è.nnn⟧',
+      'thật hèn, như súc vật',
+      'đồ, hèn',
+      'đồ rất hèn',
+      'do hèn nhat',
+      'đồ súc vật nuôi',
+      '⟦im họng⟧, ⟦CÂM MỒM⟧',
+    ],
+  },
   {
     kind: 'as written',
     checker: plain,
@@ -73,7 +98,7 @@ describe.each(cases)('phrases, $kind', ({ checker, texts }) => {
 
 const hidden = makeChecker({
   [`${civil}/a`]:
-    'level: warn\nmatch: { phrases: [đồ ngu, óc chó, địt mẹ, lồn, vcl, đm, đĩ], disguised: true }',
+    'level: warn\nmatch: { phrases: [đồ ngu, óc chó, địt mẹ, lồn, vcl, đm, đĩ, đm thằng], disguised: true }',
 });
 
 describe('disguised words', () => {
@@ -81,11 +106,14 @@ describe('disguised words', () => {
     '⟦đ.ồ ng.u⟧ với ⟦đ ồ n g u⟧',
     '⟦Đồ nguuuu⟧, ⟦đồ ng*⟧',
     '⟦0c ch0⟧ và ⟦óc ch@⟧'.replace(' và ⟦óc ch@⟧', ''),
-    'này ⟦đ.m⟧ thằng kia',
+    'này ⟦đ.m thằng⟧ kia, ⟦Đ.M thằng⟧ này',
     '⟦v c l⟧ thật, ⟦vcllll⟧',
     '⟦đ!t mẹ⟧, ⟦đ*t mẹ⟧, ⟦djt mẹ⟧, ⟦ĐỊT MẸ⟧, ⟦đ ị t m ẹ⟧',
     '⟦l0n⟧, ⟦l.ồ.n⟧, ⟦l*ồ*n⟧, ⟦l ồn⟧',
     'ông N.Đ.M vắng mặt; bà Đ.M. đến',
+    '⟦L.Ồ.N⟧ và ⟦Địiiiiiiiiiit mẹ⟧',
+    '⟦2lồn⟧, ⟦15lồn⟧, dài 50đm',
+    '⟦l**⟧ này, a**b, 2 ** 3, A**',
     'nhạc DJ, vitamin D1, lon bia, lớn',
     'dài 5 đ m, cột A B C',
     'mua 3 lon 5',

@@ -17,6 +17,15 @@ test.each([
   ['baochinhphu.vn', 'official'],
 ] as const)('%s is %s', (host, kind) => expect(linkKind(host)).toBe(kind));
 
+test.each([
+  ['vneid-benda.example.vn', 'unknown'],
+  ['vneid-benda.example', 'look-alike'],
+  ['vneid-benda.exam', 'look-alike'],
+] as const)('beside a unit’s own page on vneid-benda.example.vn, %s is %s', (host, kind) => {
+  const pages = ['https://VNeID-benda.example.vn:8443/nhom?x#y'];
+  expect(linkKind(host, { names: [], codenames: [], domains: [], public: [], pages })).toBe(kind);
+});
+
 expectFound(lookAlikeLink, [
   'vào ⟦https://dichvucong-gov.vn/dangnhap⟧ nhé',
   '⟦gov-vn.com⟧',

@@ -38,6 +38,39 @@ describe('IgnoredInDraft', () => {
   });
 });
 
+describe('IgnoredInDraft.isContinuedIn', () => {
+  const long = 'Hôm nay trời đẹp, anh ấy đúng là đồ ngu, còn chị kia thì không nói gì cả.';
+  const leave = (text: string) => {
+    const ignored = new IgnoredInDraft();
+    const start = text.indexOf('đồ ngu');
+    ignored.add({ ...insult, start, end: start + 6 }, text);
+    ignored.text = text;
+    return ignored;
+  };
+  it.each([
+    ['the same text', long, long],
+    ['a letter more at the end', long, `${long} V`],
+    ['a letter less at the end', long, long.slice(0, -1)],
+    ['some letters typed in the middle', long, long.replace('đẹp', 'rất đẹp')],
+    ['a word replaced in the middle', long, long.replace('đẹp', 'mưa')],
+    ['some letters typed at the start', long, `Ôi. ${long}`],
+    ['a short draft written on', 'đồ ngu', 'đồ ngu!'],
+  ])('is true for %s', (_, before, now) => {
+    expect(leave(before).isContinuedIn(now)).toBe(true);
+  });
+
+  it.each([
+    ['an empty box', long, ''],
+    ['another draft', long, 'Chào cả nhà, hôm nay tôi đi chợ và mua được mấy mớ rau rất tươi, ai ăn không?'],
+    ['another draft with the same words in it', long, `${long.slice(0, 20)} và thằng đồ ngu kia`],
+    ['the draft without what was ignored', long, long.replace('đồ ngu', 'người')],
+    ['a reply that begins like the old draft', '@An đồ ngu', '@An '],
+    ['two places changed', long, long.replace('Hôm', 'Sáng').replace('không', 'cũng')],
+  ])('is false for %s', (_, before, now) => {
+    expect(leave(before).isContinuedIn(now)).toBe(false);
+  });
+});
+
 describe('isIgnoredPhrase', () => {
   it('is true only for the same phrase of the same rule', () => {
     const kept = [{ rule: insult.rule, phrase: 'đồ ngu' }];

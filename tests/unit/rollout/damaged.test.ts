@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../../src/cli/rollout.ts';
 import { judgeBrowsers } from '../../../src/rollout/verify/judge-browsers.ts';
 import { readPolicies } from '../../../src/rollout/verify/read-policies.ts';
 import { parsePolicy } from '../../../src/settings/policy.ts';
@@ -83,6 +87,17 @@ const damagedYaml: readonly (readonly [what: string, text: string])[] = [
     (from) =>
       [`from ${from}`, yaml.replace('https://noi-bo.example/bay-dieu/', JSON.stringify(from))] as const,
   ),
+  // Letters of other scripts that look like Latin ones.
+  ...['bеnda.example', 'bendа.example', 'ｂenda.example', 'benda.eхample', 'benda。example'].flatMap((name) =>
+    [
+      `domains: [${name}]`,
+      `pages: ["https://${name}/"]`,
+      `public: ["a@${name}"]`,
+      `contact: { email: "a@${name}" }`,
+    ].map(
+      (line) => [`unit.${line}`, `unit: { ${line} }\nrollout: { from: 'https://a.example/' }\n`] as const,
+    ),
+  ),
   ...Array.from(
     { length: 24 },
     (_, i) => [`cut after ${i * 15 + 8} characters`, `${yaml.slice(0, i * 15 + 8)}\n  - "`] as const,
@@ -98,6 +113,8 @@ const damagedYaml: readonly (readonly [what: string, text: string])[] = [
     ),
   ['ten megabytes', `unit: { names: [${huge}] }`],
   ['ten megabytes of lines', 'a: 1\n'.repeat(2 * 1024 * 1024)],
+  ['thousands of empty lists', `unit: { names: [${'[],'.repeat(20_000)}] }`],
+  ['a wall of mistakes', '{}'.repeat(30_000)],
   ['deep nesting', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
   ['deep maps', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   [
@@ -143,6 +160,21 @@ test.each(damagedYaml.filter(([what]) => !good.has(what)))(
     }
   },
 );
+
+test('after each of them the folder holds unit.yml as it was, and nothing else', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'bay-dieu-damaged-'));
+  const world = { cwd, out: () => {}, err: () => {} };
+  const build = () => {
+    throw new Error('Nothing is built for a file that is wrong.');
+  };
+  for (const [what, text] of damagedYaml) {
+    if (good.has(what)) continue;
+    writeFileSync(join(cwd, 'unit.yml'), text);
+    expect(await rollout(['unit.yml', '--out', 'ra'], build, world), what).toBe(2);
+    expect(readdirSync(cwd), what).toEqual(['unit.yml']);
+  }
+  rmSync(cwd, { recursive: true, force: true });
+});
 
 test.each([
   '',

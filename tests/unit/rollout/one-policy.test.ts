@@ -83,7 +83,8 @@ test('every format, read back, holds the same policy string, and it is unit.yml�
 test('a thousand terms survive every format', { timeout: 30_000 }, async () => {
   const codenames = Array.from(
     { length: 1000 },
-    (_, i) => `Kế hoạch (${i}) "A\\B" .* 50% ${i % 2 ? 'Ế' : 'E\u0302\u0301'}`,
+    (_, i) =>
+      `Kế hoạch phòng chống thiên tai và tìm kiếm cứu nạn số (${i}) "A\\B" .* 50% 🌾 '${'$'}{x}' ${i % 2 ? 'Ế' : 'E\u0302\u0301'}`,
   );
   const { files, plan } = await roll({ yaml: stringify({ unit: { codenames }, rollout }) });
   for (const [format, text] of readBack(files, plan)) expect(text, format).toBe(plan.policyText);

@@ -31,6 +31,18 @@ test('the approval sheet and the listing name every permission of the manifests,
   }
 });
 
+test('the summary fits the stores, and the manifest', () => {
+  const summaries = [...read('docs/store/listing.md').matchAll(/^- (?:vi|en): (.+)$/gm)].map(
+    ([, text]) => text,
+  );
+  expect(summaries).toHaveLength(2);
+  const described = ['vi', 'en'].map((language) =>
+    JSON.parse(read(`public/_locales/${language}/messages.json`)),
+  );
+  for (const text of [...summaries, ...described.map(({ description }) => description.message)])
+    expect([...(text ?? '')].length).toBeLessThanOrEqual(132);
+});
+
 test('the sample is a good unit.yml as it stands, and with every line switched on', async () => {
   const sample = read('unit.sample.yml');
   expect(parseUnitFile(sample)).toHaveProperty('rollout.from', 'https://noi-bo.example/bay-dieu/');

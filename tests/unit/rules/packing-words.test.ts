@@ -1,23 +1,35 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packWords, unpackWords } from '../../../src/rules/packing-words.ts';
+import { packWords } from '../../../src/rules/pack-words.ts';
+import { unpackWords } from '../../../src/rules/packing-words.ts';
 
+const letters =
+  'abcdeghiklmnopqrstuvxy0159đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+const anyWord = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 30 });
+const part = (parts: string) => fc.constantFrom(...parts.split(' '));
 const syllable = fc
-  .array(
-    fc.constantFrom(
-      ...'abcdeghiklmnopqrstuvxy0159đăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ',
-    ),
-    {
-      minLength: 1,
-      maxLength: 30,
-    },
-  )
-  .map((letters) => letters.join('').normalize('NFC'));
+  .tuple(part(' b c d đ gi ng ngh qu tr'), part('a á à oa óa oá uyên uyến uông ương uong ì i ích'))
+  .map((parts) => parts.join(''));
 
-it('gives back every list of syllables, whatever their order', () => {
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+it.each([
+  ['letters in any order', anyWord],
+  ['syllables, some with the tone where it does not belong', syllable],
+  ['both', fc.oneof(anyWord, syllable)],
+])('gives back every list of words, those without their marks alike in a row: %s', (_, word) => {
   fc.assert(
-    fc.property(fc.array(syllable), (words) => {
-      expect(unpackWords(packWords(words))).toBe(words.join(' '));
+    fc.property(fc.uniqueArray(word, { maxLength: 60 }), (words) => {
+      const unpacked = unpackWords(packWords(words));
+      const list = unpacked === '' ? [] : unpacked.split(' ');
+      expect([...list].sort()).toEqual([...words].sort());
+      const families = list.map(bare).filter((form, i, all) => form !== all[i - 1]);
+      expect(families).toEqual([...new Set(families)]);
     }),
   );
+});
+
+it('puts the unmarked word before its family', () => {
+  const words = ['ngủ', 'ngu', 'ngữ', 'đm', 'dm', 'duong', 'dưỡng', 'đường'];
+  expect(unpackWords(packWords(words))).toBe('duong dưỡng đường ngu ngủ ngữ dm đm');
 });

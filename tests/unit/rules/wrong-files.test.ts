@@ -104,6 +104,18 @@ const wrong: readonly (readonly [string, (yaml: string) => string, string, strin
     'chỉ viết chữ, số, một dấu cách',
   ],
   [
+    'a phrase that each and with spell a second time',
+    put('- pháo nổ\n    -', '- { each: [pháo], with: [nổ, hoa] }\n    - pháo hoa\n    -'),
+    '10:7: match.phrases[1]:',
+    'trùng với mục 1',
+  ],
+  [
+    'heads with nothing to follow them',
+    put('  phrases:\n', '  frames: [{ heads: [pháo] }]\n  phrases:\n'),
+    '8:12: match.frames[0].headed:',
+    'thiếu',
+  ],
+  [
     'no phrases at all',
     put('  phrases:\n    - pháo nổ\n    - { text: bán pháo, civil: pháo hoa }\n', ''),
     '7:1: match:',
