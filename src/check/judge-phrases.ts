@@ -61,9 +61,11 @@ function startOf(
   const frame = frames?.find((frame) => frame.group === group);
   if (!frame) return from;
   if (from === 0 || !joins(fold, from - 1)) return undefined;
+  let start: number | undefined;
+  // The longest head comes last.
   for (const h of hits.reaching(frame.heads, plan.groupOfUse, from, from))
-    if (hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0) return hits.from(h);
-  return undefined;
+    if (hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0) start = hits.from(h);
+  return start;
 }
 
 /** true: in capitals throughout; 'never': not so. */
