@@ -20,28 +20,35 @@ export class Lexicon {
   /** `words`: as compile.ts writes them, sorted by family, parted by single spaces. */
   constructor(words: string) {
     this.#words = words;
-    const list = words === '' ? [] : words.split(' ');
-    this.count = list.length;
-    this.#offsets = new Uint32Array(list.length + 1);
-    this.#spellings = new Uint32Array(list.length);
-    const families: number[] = [];
-    const hashes: number[] = [];
-    let offset = 0;
-    for (const [w, word] of list.entries()) {
-      this.#offsets[w] = offset;
-      offset += word.length + 1;
-      const hash = hashBare(word);
-      this.#spellings[w] = spellingOf(word);
-      if (hashes.at(-1) === hash) continue;
-      families.push(w);
-      hashes.push(hash);
+    const count = words === '' ? 0 : words.split(' ').length;
+    this.count = count;
+    this.#offsets = new Uint32Array(count + 1);
+    this.#spellings = new Uint32Array(count);
+    const hashes = new Int32Array(count);
+    const firsts = new Uint32Array(count + 1);
+    let families = 0;
+    // A plain loop over the letters: when a page opens nothing is compiled yet.
+    for (let w = 0, i = 0; w < count; w++) {
+      let hash = noLetters;
+      let marks = 0;
+      for (; i < words.length && words.charCodeAt(i) !== space; i++) {
+        const unit = words.charCodeAt(i);
+        hash = Math.imul(hash ^ (look(unit) & 0xffff), 16777619);
+        marks += marksOf[unit]!;
+      }
+      this.#offsets[w + 1] = ++i;
+      this.#spellings[w] = marks & spellingMask;
+      if (families > 0 && hashes[families - 1] === hash) continue;
+      firsts[families] = w;
+      hashes[families++] = hash;
     }
-    this.#offsets[list.length] = offset;
-    this.#families = Uint32Array.of(...families, list.length);
-    this.#hashes = Int32Array.from(hashes);
-    this.families = hashes.length;
-    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
-    for (const [family, hash] of hashes.entries()) this.#slots[this.#freeSlot(hash)] = family + 1;
+    firsts[families] = count;
+    this.families = families;
+    this.#families = firsts;
+    this.#hashes = hashes;
+    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(families * 2 + 2)));
+    for (let family = 0; family < families; family++)
+      this.#slots[this.#freeSlot(hashes[family]!)] = family + 1;
   }
 
   #freeSlot(hash: number): number {
@@ -104,9 +111,11 @@ export class Lexicon {
 }
 
 type Word = string | ArrayLike<number>;
+const noLetters = -2128831035;
+const space = 0x20;
 
 /** FNV-1a over the bare units, as text/syllables.ts has it; `hash`: of what stands before them. */
-export function hashBare(word: Word, before = -2128831035): number {
+export function hashBare(word: Word, before = noLetters): number {
   let hash = before;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ (look(unitAt(word, i)) & 0xffff), 16777619);
   return hash;

@@ -77,20 +77,18 @@ function spellNodes(trie: Trie, lexicon: Lexicon): string[] {
   return phrases;
 }
 
-/** 1 for each word of a phrase that may be disguised. */
+/** 1 for each word of a phrase that may be disguised. A node's children stand behind it. */
 function hiddenWords({ edges, words, uses, useList }: Trie, count: number, mayHide: Uint8Array): Uint8Array {
   const hidden = new Uint8Array(count);
-  /** True if a phrase that may be disguised goes through the node. */
-  const visit = (node: number): boolean => {
-    let found = false;
-    for (let u = uses[node]!; u < uses[node + 1]! && !found; u++) found = mayHide[useList[u]!] === 1;
+  /** 1 if such a phrase goes through the node. */
+  const leads = new Uint8Array(edges.length);
+  for (let node = edges.length - 2; node >= 0; node--) {
+    for (let u = uses[node]!; u < uses[node + 1]!; u++) leads[node]! |= mayHide[useList[u]!]!;
     for (let e = edges[node]!; e < edges[node + 1]!; e++) {
-      if (!visit(e + 1)) continue;
+      if (leads[e + 1] === 0) continue;
       hidden[words[e]!] = 1;
-      found = true;
+      leads[node] = 1;
     }
-    return found;
-  };
-  visit(0);
+  }
   return hidden;
 }

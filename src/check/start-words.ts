@@ -36,7 +36,8 @@ export class StartFinder {
     this.#trie = trie;
     this.#starters = starters;
     this.#hints = starters.map((id) => compileHint(hints[id]));
-    this.#roots = Uint16Array.from({ length: lexicon.families }, (_, f) => trie.roots[lexicon.first(f)]!);
+    this.#roots = new Uint16Array(lexicon.families);
+    for (let f = 0; f < lexicon.families; f++) this.#roots[f] = trie.roots[lexicon.first(f)]!;
   }
 
   /** `families`: of each syllable, as match-phrases.ts looked them up. */

@@ -36,7 +36,8 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     useList: recall(useRanks, useCount[0]!),
     roots: new Uint16Array(wordCount),
   };
-  let [edge, later] = [rootSteps.length, 0];
+  let edge = rootSteps.length;
+  let later = 0;
   for (let e = 0, next = 0; e < edge; e++) {
     const word = next + rootSteps[e]!;
     trie.words[e] = word;
@@ -57,13 +58,17 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
 
 /** Each number was told by its place among all, the one that was told last first. */
 function recall(ranks: Uint16Array, count: number): Uint16Array {
-  const recent = Uint16Array.from({ length: count }, (_, number) => number);
-  return ranks.map((rank) => {
+  const recent = new Uint16Array(count);
+  for (let number = 0; number < count; number++) recent[number] = number;
+  const numbers = new Uint16Array(ranks.length);
+  for (let i = 0; i < ranks.length; i++) {
+    const rank = ranks[i]!;
     const number = recent[rank]!;
-    recent.copyWithin(1, 0, rank);
+    for (let r = rank; r > 0; r--) recent[r] = recent[r - 1]!;
     recent[0] = number;
-    return number;
-  });
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 /** The child of `node` over `word`, 0 if there is none. */

@@ -1,5 +1,5 @@
 import { packNumbers, rankNumbers } from './pack-numbers.ts';
-import { eachPair, type PackedWords, shared, tones } from './packing-words.ts';
+import { onsets, type PackedWords, shared, tones } from './packing-words.ts';
 
 interface Syllable {
   readonly onset: string;
@@ -76,6 +76,16 @@ function writePairs(rhymes: string, pairs: ReadonlyMap<string, number>): string 
   });
   const { distinct, ranks } = rankNumbers(sets);
   return packNumbers([steps, distinct, ranks]);
+}
+
+/** Calls for each pair of an onset and a rhyme, those in a row that are one without their marks. */
+function eachPair(rhymes: string, visit: (onset: string, rhyme: string) => void): void {
+  const alikeRhymes = rhymes.split(' ').map((alike) => alike.split(','));
+  for (const alikeOnsets of onsets.split(' ').map((alike) => alike.split(','))) {
+    for (const alike of alikeRhymes) {
+      for (const onset of alikeOnsets) for (const rhyme of alike) visit(onset, rhyme);
+    }
+  }
 }
 
 /** Those that are one without their marks in a row, the unmarked one first. */

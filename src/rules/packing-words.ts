@@ -14,43 +14,61 @@ export interface PackedWords {
 }
 
 /** In the same manner: "qu" is an onset, and "gi" before a vowel. */
-const onsets = ' b c ch d,đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x';
+export const onsets = ' b c ch d,đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x';
 /** None and the five others: a set of tones has the first in its lowest bit. */
 export const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 /** What `others` has before each word: how many characters it shares, in one that no word has. */
 export const shared = ' !#$%&()*+,-./:;<=>?@';
+const capital = /[A-ZĂÂÊÔƠƯ]/;
 const none = new Uint16Array();
 
 /**
  * All words, parted by single spaces; those that are one without their marks follow each other, the unmarked one first.
- * Trusts its input: the build made it.
+ * Trusts its input: the build made it. It runs cold, when a page opens: so little as can be is done for each word.
  */
 export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
   const [steps = none, sets = none, ranks = none] = unpackNumbers(pairs);
-  const words: string[] = [];
-  let at = 0;
-  let wait = steps[0];
-  eachPair(rhymes, (onset, rhyme) => {
-    if (wait === undefined || wait-- > 0) return;
-    const set = sets[ranks[at]!]!;
-    for (const [t, tone] of tones.entries())
-      if ((set >> t) & 1) words.push(onset + rhyme.replace(/\p{Lu}/u, `$&${tone}`));
-    wait = steps[++at];
-  });
-  let before = '';
-  for (const [, same = '', rest = ''] of others.matchAll(/([ -/:-@])([^ -/:-@]*)/g)) {
-    before = before.slice(0, shared.indexOf(same)) + rest;
-    words.push(before);
-  }
-  return words.join(' ').toLowerCase().normalize('NFC');
-}
-
-/** Calls for each pair of an onset and a rhyme, those in a row that are one without their marks. */
-export function eachPair(rhymes: string, visit: (onset: string, rhyme: string) => void): void {
-  const alikeRhymes = rhymes.split(' ').map((alike) => alike.split(','));
-  for (const alikeOnsets of onsets.split(' ')) {
-    for (const alike of alikeRhymes) {
-      for (const onset of alikeOnsets.split(',')) for (const rhyme of alike) visit(onset, rhyme);
+  const all: string[] = [];
+  /** By rhyme: the first of those that are one with it without their marks, and how many they are. */
+  const firsts: number[] = [];
+  const lengths: number[] = [];
+  for (const alike of rhymes.split(' ')) {
+    const first = all.length;
+    all.push(...alike.split(','));
+    for (let r = first; r < all.length; r++) {
+      firsts.push(first);
+      lengths.push(all.length - first);
     }
   }
+  const blocks = onsets.split(' ');
+  let words = '';
+  let block = 0;
+  let alikeOnsets = [''];
+  // Where among the block's pairs, in the order of pack-words.ts.
+  for (let p = 0, at = -1; p < steps.length; p++) {
+    for (
+      at += steps[p]! + 1;
+      at >= alikeOnsets.length * all.length;
+      alikeOnsets = blocks[++block]!.split(',')
+    )
+      at -= alikeOnsets.length * all.length;
+    const near = Math.floor(at / alikeOnsets.length);
+    const first = firsts[near]!;
+    const length = lengths[near]!;
+    const beyond = at - first * alikeOnsets.length;
+    const rhyme = all[first + (beyond % length)]!;
+    const set = sets[ranks[p]!]!;
+    const onset = alikeOnsets[Math.floor(beyond / length)]!;
+    const tonePlace = rhyme.search(capital) + 1;
+    for (let t = 0; set >> t > 0; t++)
+      if ((set >> t) & 1)
+        words += `${onset + rhyme.slice(0, tonePlace) + tones[t] + rhyme.slice(tonePlace)} `;
+  }
+  let before = '';
+  for (let i = 0, end = 0; i < others.length; i = end) {
+    for (end = i + 1; end < others.length && !shared.includes(others[end]!); ) end++;
+    before = before.slice(0, shared.indexOf(others[i]!)) + others.slice(i + 1, end);
+    words += `${before} `;
+  }
+  return words.toLowerCase().normalize('NFC').trimEnd();
 }
