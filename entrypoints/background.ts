@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerTexts } from '@/flow/card-texts.ts';
+import { english } from '@/i18n/marks-english.ts';
 import { openPanelOnRequest } from '@/panel/open-panel.ts';
 import { toggleOnAction } from '@/panel/toggle-on-action.ts';
 import { cardTextsIn } from '@/rules/card-texts.ts';
@@ -17,6 +18,9 @@ export default defineBackground(() => {
   // Firefox wakes the background at a start only where something listens for it, and tells of no changed policy.
   runtime.onStartup.addListener(() => {});
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
-  answerTexts(runtime, (language) => cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }));
+  answerTexts(runtime, (language) => ({
+    ...cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }),
+    ...(language === 'en' && { words: english }),
+  }));
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

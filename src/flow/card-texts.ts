@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { CardTexts } from '../rules/card-texts.ts';
+import type { MarksTexts } from '../marks/types.ts';
 import type { Language } from '../rules/types.ts';
 
 /** Content script → background: what cards say. 5 kB gzipped that a page without a box does not carry. */
@@ -11,7 +11,7 @@ interface AskTexts {
 /** The content script's side. Undefined where the background does not answer: a card then shows its clause alone. */
 export function askTexts(
   runtime: Pick<Runtime.Static, 'sendMessage'>,
-): (language: Language) => Promise<CardTexts | undefined> {
+): (language: Language) => Promise<MarksTexts | undefined> {
   return async (language) => {
     const question: AskTexts = { kind: 'card-texts', language };
     try {
@@ -27,7 +27,7 @@ export function askTexts(
 /** The background's side. */
 export function answerTexts(
   runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
-  textsIn: (language: Language) => CardTexts,
+  textsIn: (language: Language) => MarksTexts,
 ): void {
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== runtime.id || !isAskTexts(message)) return undefined;
@@ -42,6 +42,6 @@ function isAskTexts(message: unknown): message is AskTexts {
 }
 
 /** Our own background's answer, or none: a worker that is being replaced may give anything. */
-function isCardTexts(answer: unknown): answer is CardTexts {
+function isCardTexts(answer: unknown): answer is MarksTexts {
   return typeof answer === 'object' && answer !== null && 'rules' in answer && 'clauses' in answer;
 }

@@ -5,9 +5,9 @@ import { hasAttachment } from '../compose/has-attachment.ts';
 import type { Box, BoxSession } from '../compose/types.ts';
 import { createMarks } from '../marks/create-marks.ts';
 import { installShield } from '../marks/shield.ts';
-import type { Marks } from '../marks/types.ts';
+import type { Marks, MarksTexts } from '../marks/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import { type CardTexts, noTexts } from '../rules/card-texts.ts';
+import { noTexts } from '../rules/card-texts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
 import type { Language } from '../rules/types.ts';
 import { isOwn } from '../settings/own.ts';
@@ -25,7 +25,7 @@ interface FlowParts {
   readonly storage: StorageDoor;
   readonly rules: CompiledRules;
   /** What cards say in a language, or nothing if it can't be had. */
-  textsIn(language: Language): Promise<CardTexts | undefined>;
+  textsIn(language: Language): Promise<MarksTexts | undefined>;
   readonly panel: PanelLine;
   /** Opens the panel, in the person's own click. */
   openPanel(): void;
@@ -36,7 +36,7 @@ interface FlowParts {
 interface Ready {
   readonly settings: Settings;
   /** None yet until the first box has asked for them. */
-  readonly texts: { now: CardTexts };
+  readonly texts: { now: MarksTexts };
   readonly checker: Checker;
 }
 
@@ -71,9 +71,11 @@ export function startFlow(parts: FlowParts): void {
     }
   };
   // Nothing waits for the words: underlines come first, and a card is filled when it opens.
-  const askForTexts = (texts: { now: CardTexts }, language: Language) => {
+  const askForTexts = (texts: { now: MarksTexts }, language: Language) => {
     void parts.textsIn(language).then((answer) => {
       texts.now = answer ?? noTexts;
+      // The badge's name may have been said in the built-in language.
+      if (answer?.words) current?.followed.judgeSoon();
     });
   };
   const ask = () => {
@@ -116,7 +118,7 @@ export function startFlow(parts: FlowParts): void {
       makeMarks(act) {
         marks = createMarks(
           {
-            ...{ session, language, act, texts: () => texts.now, leave: () => focus.recheck() },
+            ...{ session, act, texts: () => texts.now, leave: () => focus.recheck() },
             ...(unit?.contact && { contact: unit.contact }),
           },
           shield,

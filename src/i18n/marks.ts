@@ -1,14 +1,18 @@
 import type { Language, Level } from '../rules/types.ts';
 
-/** Everything that the badge, the card and the announcements say, the rules' own texts excepted. */
+/**
+ * Everything that the badge, the card and the announcements say, the rules' own texts excepted. Plain data, with
+ * places as "{n}", so that a language can be sent to the page that wants it.
+ */
 export interface MarksWords {
+  readonly language: Language;
   readonly level: Readonly<Record<Level, string>>;
-  /** "Điều 6", before the clause in its own words. */
-  article(number: number): string;
+  /** "Điều {n}", before the clause in its own words. */
+  readonly article: string;
   readonly advice: string;
   readonly sources: string;
   readonly unverified: string;
-  people(count: number): string;
+  readonly people: string;
   /** The first line of the suggestion; the text that it puts stands in the second. */
   readonly suggestion: string;
   readonly apply: Readonly<Record<'mask' | 'civil', string>>;
@@ -25,29 +29,31 @@ export interface MarksWords {
   /** A click that was not taken, since the card could not be seen as a whole. */
   readonly notSeen: string;
   /** The card's name for screen readers. */
-  card(position: string): string;
+  readonly card: string;
   readonly clean: { readonly title: string; readonly text: string };
   readonly unread: { readonly title: string; readonly text: string };
   readonly keys: string;
+  /** What `{parts}` of the badge's name and of an announcement are: of each level as many as there are, or none. */
+  readonly counted: Readonly<Record<Level, string>>;
+  readonly countedNew: Readonly<Record<Level, string>>;
   /** Holds the number that is seen, for those who speak to their computer. */
-  badge(warns: number, reminds: number): string;
+  readonly badge: string;
+  readonly badgeClean: string;
   readonly badgeUnread: string;
   /** New since the last announcement; never which words. */
-  announce(warns: number, reminds: number): string;
+  readonly announce: string;
   readonly announceNone: string;
 }
 
-function join(parts: readonly (string | false)[]): string {
-  return parts.filter(Boolean).join(', ');
-}
-
-const vi: MarksWords = {
+/** Built in: what is said until a page has its own language, or where it can't be had. */
+export const vietnamese: MarksWords = {
+  language: 'vi',
   level: { warn: 'Cảnh báo', remind: 'Nhắc nhở' },
-  article: (number) => `Điều ${number}`,
+  article: 'Điều {n}',
   advice: 'Nên làm',
   sources: 'Căn cứ',
   unverified: 'chưa kiểm chứng',
-  people: (count) => `Bản nháp có dữ liệu của ${count} người. Thẻ này nói chung cho tất cả.`,
+  people: 'Bản nháp có dữ liệu của {n} người. Thẻ này nói chung cho tất cả.',
   suggestion: 'Thay bằng',
   apply: { mask: 'Che số', civil: 'Viết lại' },
   ignoreOnce: 'Bỏ qua lần này',
@@ -61,7 +67,7 @@ const vi: MarksWords = {
   ask: 'Hỏi',
   refused: 'Ô soạn không nhận thay đổi tại đây. Có thể sửa bằng tay.',
   notSeen: 'Thẻ chưa hiện đủ khi bấm nên chưa làm gì. Xin bấm lại.',
-  card: (position) => `Bảy Điều, mục ${position}`,
+  card: 'Bảy Điều, mục {n}',
   clean: {
     title: 'Chưa thấy điều gì cần nhắc',
     text: 'Bản nháp này chưa có gì trùng với các quy tắc. Việc đăng bài do người viết quyết định.',
@@ -71,56 +77,11 @@ const vi: MarksWords = {
     text: 'Ô soạn này chưa đọc được nên chưa kiểm tra được. Có thể dán nội dung vào trang “Bản nháp” để kiểm tra.',
   },
   keys: 'Phím F8 mở thẻ, mũi tên chuyển mục, Esc đóng.',
-  badge: (warns, reminds) =>
-    warns + reminds === 0
-      ? 'Bảy Điều: 0 mục, chưa thấy điều gì cần nhắc'
-      : `Bảy Điều: ${warns + reminds} mục, gồm ${join([warns > 0 && `${warns} cảnh báo`, reminds > 0 && `${reminds} nhắc nhở`])}`,
+  counted: { warn: '{n} cảnh báo', remind: '{n} nhắc nhở' },
+  countedNew: { warn: '{n} cảnh báo mới', remind: '{n} nhắc nhở mới' },
+  badge: 'Bảy Điều: {n} mục, gồm {parts}',
+  badgeClean: 'Bảy Điều: 0 mục, chưa thấy điều gì cần nhắc',
   badgeUnread: 'Bảy Điều: chưa đọc được ô soạn này',
-  announce: (warns, reminds) =>
-    `Bảy Điều: ${join([warns > 0 && `${warns} cảnh báo mới`, reminds > 0 && `${reminds} nhắc nhở mới`])}. Nhấn F8 để xem.`,
+  announce: 'Bảy Điều: {parts}. Nhấn F8 để xem.',
   announceNone: 'Bảy Điều: không còn điều gì cần nhắc.',
 };
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-const en: MarksWords = {
-  level: { warn: 'Warning', remind: 'Reminder' },
-  article: (number) => `Article ${number}`,
-  advice: 'What to do',
-  sources: 'Sources',
-  unverified: 'not verified',
-  people: (people) => `The draft holds data of ${people} people. This card speaks for all of them.`,
-  suggestion: 'Replace with',
-  apply: { mask: 'Mask it', civil: 'Reword' },
-  ignoreOnce: 'Ignore this time',
-  ignorePhrase: 'Ignore this phrase',
-  draftOnly: 'Ignoring is for this draft only; nothing is kept.',
-  phraseKept: '“Ignore this phrase” is kept on this device and can be removed in the options.',
-  showClause: 'See the clause',
-  close: 'Close',
-  previous: 'Previous',
-  next: 'Next',
-  ask: 'Ask',
-  refused: 'The box did not take the change here. It can be edited by hand.',
-  notSeen: 'The card could not be seen as a whole, so nothing was done. Please click again.',
-  card: (position) => `Bảy Điều, item ${position}`,
-  clean: {
-    title: 'Nothing to point out',
-    text: 'Nothing in this draft matches the rules. Whether to post is up to the writer.',
-  },
-  unread: {
-    title: 'This box could not be read',
-    text: 'This box could not be read, so it was not checked. The text can be pasted into the “Draft” page.',
-  },
-  keys: 'F8 opens the card, arrow keys move between items, Esc closes.',
-  badge: (warns, reminds) =>
-    warns + reminds === 0
-      ? 'Bảy Điều: 0 items, nothing to point out'
-      : `Bảy Điều: ${count(warns + reminds, 'item')}: ${join([warns > 0 && count(warns, 'warning'), reminds > 0 && count(reminds, 'reminder')])}`,
-  badgeUnread: 'Bảy Điều: this box could not be read',
-  announce: (warns, reminds) =>
-    `Bảy Điều: ${join([warns > 0 && count(warns, 'new warning'), reminds > 0 && count(reminds, 'new reminder')])}. Press F8 to see.`,
-  announceNone: 'Bảy Điều: nothing left to point out.',
-};
-
-export const marksWords: Readonly<Record<Language, MarksWords>> = { vi, en };

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/types.ts';
 import type { MarksWords } from '../i18n/marks.ts';
+import { countLevels, fill } from './words.ts';
 
 /** A pause in writing, in ms: what is new is told once, joined, when it is over. */
 const pause = 1000;
@@ -18,7 +19,7 @@ export function identify(finding: Finding, text: string): string {
 export function createAnnouncer(
   speaker: Speaker,
   view: Pick<Window, 'setTimeout' | 'clearTimeout'>,
-  words: MarksWords,
+  words: () => MarksWords,
   signal: AbortSignal,
 ): (findings: readonly Finding[], text: string) => void {
   if (!speaker.ariaNotify) return () => {};
@@ -31,9 +32,9 @@ export function createAnnouncer(
     timer = view.setTimeout(() => {
       const keys = new Map(findings.map((finding) => [identify(finding, text), finding] as const));
       const news = [...keys].filter(([key]) => !told.has(key)).map(([, finding]) => finding);
-      const warns = news.filter((finding) => finding.level === 'warn').length;
-      if (news.length > 0) speaker.ariaNotify?.(words.announce(warns, news.length - warns));
-      else if (findings.length === 0 && told.size > 0) speaker.ariaNotify?.(words.announceNone);
+      const { announce, announceNone, countedNew } = words();
+      if (news.length > 0) speaker.ariaNotify?.(fill(announce, { parts: countLevels(news, countedNew) }));
+      else if (findings.length === 0 && told.size > 0) speaker.ariaNotify?.(announceNone);
       told = new Set(keys.keys());
     }, pause);
   };

@@ -1,7 +1,7 @@
 import type { MarksWords } from '../i18n/marks.ts';
 import type { Point } from './areas.ts';
 import type { Shown } from './types.ts';
-import { make, say } from './words.ts';
+import { countLevels, fill, make, say } from './words.ts';
 
 /** The count beside the box: at its place in every state, so that the page learns nothing from its being there. */
 export interface Badge {
@@ -11,7 +11,7 @@ export interface Badge {
   setExpanded(isExpanded: boolean): void;
 }
 
-export function createBadge(document: Document, words: MarksWords): Badge {
+export function createBadge(document: Document, words: () => MarksWords): Badge {
   const element = make(document, 'button', 'badge', { type: 'button', 'aria-haspopup': 'dialog' });
   const sign = make(document, 'span', 'sign', { 'aria-hidden': 'true' });
   const count = make(document, 'span', 'count', { 'aria-hidden': 'true' });
@@ -19,14 +19,18 @@ export function createBadge(document: Document, words: MarksWords): Badge {
   return {
     element,
     tell({ findings, state }) {
-      const warns = findings.filter((finding) => finding.level === 'warn').length;
       const tone =
-        state === 'unread' ? 'unread' : warns > 0 ? 'warn' : findings.length > 0 ? 'remind' : 'clean';
+        state === 'unread'
+          ? 'unread'
+          : findings.some(({ level }) => level === 'warn')
+            ? 'warn'
+            : findings.length > 0
+              ? 'remind'
+              : 'clean';
       element.className = `badge ${tone}`;
       say(sign, signs[tone]);
       say(count, state === 'unread' ? pad('?') : pad(String(Math.min(findings.length, 99))));
-      const name = state === 'unread' ? words.badgeUnread : words.badge(warns, findings.length - warns);
-      element.setAttribute('aria-label', name);
+      element.setAttribute('aria-label', nameOf(tone, findings, words()));
     },
     moveTo({ x, y }) {
       element.style.transform = `translate(${x}px,${y}px)`;
@@ -35,6 +39,12 @@ export function createBadge(document: Document, words: MarksWords): Badge {
       element.setAttribute('aria-expanded', String(isExpanded));
     },
   };
+}
+
+function nameOf(tone: keyof typeof signs, findings: Shown['findings'], words: MarksWords): string {
+  if (tone === 'unread') return words.badgeUnread;
+  if (tone === 'clean') return words.badgeClean;
+  return fill(words.badge, { n: findings.length, parts: countLevels(findings, words.counted) });
 }
 
 const signs = { warn: '!', remind: '•', clean: '✓', unread: '–' } as const;

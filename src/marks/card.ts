@@ -1,5 +1,4 @@
 import type { MarksWords } from '../i18n/marks.ts';
-import type { Language } from '../rules/types.ts';
 import type { Point } from './areas.ts';
 import { type CardView, cardLines } from './describe-finding.ts';
 import { make, say } from './words.ts';
@@ -21,7 +20,7 @@ export interface Card {
   readonly element: HTMLElement;
   readonly isOpen: boolean;
   setOpen(isOpen: boolean): void;
-  fill(view: CardView): void;
+  fill(view: CardView, words: MarksWords): void;
   /** A line of our own below the rest: what became of the last click. */
   tell(line: string): void;
   moveTo(point: Point): void;
@@ -30,29 +29,29 @@ export interface Card {
   stops(): readonly HTMLElement[];
 }
 
-export function createCard(document: Document, language: Language, words: MarksWords): Card {
-  const element = make(document, 'div', 'card', { role: 'dialog', tabindex: '-1', lang: language });
+export function createCard(document: Document): Card {
+  const element = make(document, 'div', 'card', { role: 'dialog', tabindex: '-1' });
   const level = make(document, 'span', 'level');
   const position = make(document, 'span', 'position');
   const body = make(document, 'div', 'body');
   const buttons = new Map<Element, CardButton>();
-  const button = (kind: CardButton, name: string, face = name) => {
+  const button = (kind: CardButton) => {
     const made = make(document, 'button', kind === 'apply' ? 'key main' : 'key', { type: 'button' });
     buttons.set(made, kind);
-    label(made, name, face);
     return made;
   };
-  const previous = button('previous', words.previous, '‹');
-  const next = button('next', words.next, '›');
+  const previous = button('previous');
+  const next = button('next');
+  const end = button('close');
   const actions = {
-    apply: button('apply', ''),
-    ignoreOnce: button('ignoreOnce', words.ignoreOnce),
-    ignorePhrase: button('ignorePhrase', words.ignorePhrase),
-    showClause: button('showClause', words.showClause),
+    apply: button('apply'),
+    ignoreOnce: button('ignoreOnce'),
+    ignorePhrase: button('ignorePhrase'),
+    showClause: button('showClause'),
   };
   const head = make(document, 'div', 'head');
   const foot = make(document, 'div', 'foot');
-  head.append(level, position, previous, next, button('close', words.close));
+  head.append(level, position, previous, next, end);
   foot.append(...Object.values(actions));
   element.append(head, body, foot);
   let isOpen = false;
@@ -79,7 +78,8 @@ export function createCard(document: Document, language: Language, words: MarksW
       isOpen = open;
       element.classList.toggle('open', open);
     },
-    fill(view) {
+    fill(view, words) {
+      element.lang = words.language;
       element.className = `card ${view.tone}${isOpen ? ' open' : ''}`;
       element.setAttribute('aria-label', `${view.name}: ${view.title}`);
       say(level, view.level);
@@ -89,9 +89,12 @@ export function createCard(document: Document, language: Language, words: MarksW
       body.replaceChildren(title, ...cardLines.flatMap((line) => makeLine(line, view.lines[line])));
       for (const [kind, node] of Object.entries(actions)) {
         const name = view.buttons[kind as keyof typeof actions];
-        label(node, name, name);
+        label(node, name);
         setDisabled(node, name === '');
       }
+      label(previous, words.previous, '‹');
+      label(next, words.next, '›');
+      label(end, words.close);
       for (const node of [previous, next]) setDisabled(node, !view.canStep);
       element.scrollTop = 0;
     },
@@ -110,7 +113,7 @@ export function createCard(document: Document, language: Language, words: MarksW
   };
 }
 
-function label(button: Element, name: string, face: string): void {
+function label(button: Element, name: string, face = name): void {
   say(button, face);
   button.setAttribute('aria-label', name);
 }

@@ -1,4 +1,4 @@
-import { marksWords } from '../i18n/marks.ts';
+import { vietnamese } from '../i18n/marks.ts';
 import { createAnnouncer, type Speaker } from './announce.ts';
 import type { Area } from './areas.ts';
 import { createBadge } from './badge.ts';
@@ -15,11 +15,11 @@ import type { Marks, MarksOptions, Shield, Shown } from './types.ts';
 
 /** Draws over one box until its session ends. */
 export function createMarks(options: MarksOptions, shield: Shield): Marks {
-  const { session, language } = options;
+  const { session } = options;
   const box = session.box.element;
   const document = box.ownerDocument;
   const view = document.defaultView!;
-  const words = marksWords[language];
+  const words = () => options.texts().words ?? vietnamese;
   // Ends with the session, or before it if the page throws our host out twice.
   const end = new AbortController();
   const { signal } = end;
@@ -28,7 +28,7 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
   const host = createHost(box, signal);
   const paint = createPaint(document);
   const badge = createBadge(document, words);
-  const card = createCard(document, language, words);
+  const card = createCard(document);
   const seen = watchSeen(card.element, host.element, view as Window & typeof globalThis);
   const mirror = document.createElement('div');
   mirror.className = 'mirror';

@@ -3,6 +3,7 @@ import type { MarksWords } from '../i18n/marks.ts';
 import type { CardTexts } from '../rules/card-texts.ts';
 import type { Level, SourceRef } from '../rules/types.ts';
 import type { MarksOptions } from './types.ts';
+import { fill } from './words.ts';
 
 /** What the card says, line by line; an empty line is not shown. */
 export interface CardView {
@@ -53,23 +54,23 @@ export function describeFinding(
 ): CardView {
   const rule = texts.rules[finding.rule];
   const clause = texts.clauses[finding.clause];
-  const say = (text = '') => fill(text, finding);
+  const say = (text = '') => fill(text, finding.facts);
   const position = `${index + 1}/${total}`;
   const { suggestion } = finding;
   return {
     tone: finding.level,
     level: words.level[finding.level],
     position,
-    name: words.card(position),
+    name: fill(words.card, { n: position }),
     title: say(rule?.title),
     lines: {
       ...noLines,
-      clause: clause ? `${words.article(clause.article)} · “${clause.text}”` : '',
+      clause: clause ? `${fill(words.article, { n: clause.article })} · “${clause.text}”` : '',
       quote: shorten(quote),
       why: say(rule?.why),
       advice: `${words.advice}: ${say(rule?.advice)}`,
       put: suggestion ? `${words.suggestion}: ${shorten(suggestion.text)}` : '',
-      people: finding.people && finding.people >= 3 ? words.people(finding.people) : '',
+      people: finding.people && finding.people >= 3 ? fill(words.people, { n: finding.people }) : '',
       ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
       sources: nameSources(rule?.sources ?? [], texts, words),
       note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`,
@@ -104,10 +105,6 @@ const asksTheUnit: ReadonlySet<string> = new Set([
   'must-not/state-secrets',
   'must-not/agency-identity',
 ]);
-
-function fill(text: string, { facts }: Finding): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => facts?.[name] ?? whole);
-}
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -29,7 +29,7 @@ export interface CardDesk {
 
 interface Parts {
   readonly options: MarksOptions;
-  readonly words: MarksWords;
+  words(): MarksWords;
   readonly card: Card;
   readonly host: Host;
   readonly seen: Seen;
@@ -50,17 +50,17 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
   const current = () => (card.isOpen ? shown.findings[index] : undefined);
   const describe = (): CardView => {
     const finding = shown.findings[index];
-    if (!finding || shown.state === 'unread') return describeNothing(shown.state, words);
+    if (!finding || shown.state === 'unread') return describeNothing(shown.state, words());
     const quote = text.slice(finding.start, finding.end);
     return describeFinding(
       { finding, index, total: shown.findings.length, quote },
       { ...options, texts: options.texts() },
-      words,
+      words(),
     );
   };
   const refill = () => {
     const view = describe();
-    card.fill(view);
+    card.fill(view, words());
     seen.restart();
     onChange();
     return view;
@@ -83,7 +83,7 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
     if (!seen.holds()) {
       host.raise();
       seen.restart();
-      card.tell(words.notSeen);
+      card.tell(words().notSeen);
       return;
     }
     if (action.kind !== 'apply') {
@@ -94,7 +94,7 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
     const replaced = await options.act(action).finally(() => {
       isApplying = false;
     });
-    if (replaced === 'refused') card.tell(words.refused);
+    if (replaced === 'refused') card.tell(words().refused);
     else close(true);
   }
 
@@ -143,7 +143,7 @@ export function operateCard({ options, words, card, host, seen, view, onChange, 
       if (button === 'close') close(true);
       else if (button === 'previous') step(-1);
       else if (button === 'next') step(1);
-      else if (finding) act({ kind: kinds[button], finding }).catch(() => card.tell(words.refused));
+      else if (finding) act({ kind: kinds[button], finding }).catch(() => card.tell(words().refused));
     },
     step,
     moveFocus(by) {

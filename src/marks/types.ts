@@ -1,7 +1,8 @@
 import type { Finding } from '../check/types.ts';
 import type { BoxSession, Replaced } from '../compose/types.ts';
+import type { MarksWords } from '../i18n/marks.ts';
 import type { CardTexts } from '../rules/card-texts.ts';
-import type { Language, UnitFacts } from '../rules/types.ts';
+import type { UnitFacts } from '../rules/types.ts';
 
 /** What the card can ask for. Trusted, visible clicks only (PAGE.md §2); marks checks that, not the receiver. */
 export type CardAction =
@@ -30,11 +31,15 @@ export interface Marks {
   readonly mirror: Node;
 }
 
+/** What cards say, and our own words around it; without any, these are Vietnamese. */
+export interface MarksTexts extends CardTexts {
+  readonly words?: MarksWords;
+}
+
 export interface MarksOptions {
   readonly session: BoxSession;
-  readonly language: Language;
-  /** In `language`, as far as they are there. */
-  texts(): CardTexts;
+  /** In the person's language, as far as they are there. */
+  texts(): MarksTexts;
   /** Whom the unit says to ask. */
   readonly contact?: UnitFacts['contact'];
   /** `refused` only for an `apply` that the editor did not take: the card says so. */

@@ -1,3 +1,6 @@
+import type { MarksWords } from '../i18n/marks.ts';
+import type { Level } from '../rules/types.ts';
+
 /**
  * Every word in the page is generated content: `find()`, selections and ranges reach into a closed root for text
  * nodes, in both browsers, but not for this (PAGE.md §1). The style sheet's other half is `[data-t]::before`.
@@ -17,4 +20,25 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.className = part;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
+}
+
+/** The text with its "{places}" filled; one that has no filling stands as it is. */
+export function fill(
+  text: string,
+  fillings: Readonly<Partial<Record<string, string | number>>> = {},
+): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(fillings[name] ?? whole));
+}
+
+/** "2 cảnh báo, 1 nhắc nhở" */
+export function countLevels(
+  found: readonly { readonly level: Level }[],
+  counted: MarksWords['counted'],
+): string {
+  return (['warn', 'remind'] as const)
+    .flatMap((level) => {
+      const n = found.filter((finding) => finding.level === level).length;
+      return n > 0 ? fill(counted[level], { n }) : [];
+    })
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { marksWords } from '../../../src/i18n/marks.ts';
+import { vietnamese } from '../../../src/i18n/marks.ts';
 import { createAnnouncer } from '../../../src/marks/announce.ts';
 import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
 
@@ -12,7 +12,7 @@ describe('A screen reader', () => {
     const end = new AbortController();
     const view = { setTimeout, clearTimeout } as unknown as Window;
     const speaker = { ariaNotify: (line: string) => void heard.push(line) };
-    const tell = createAnnouncer(speaker, view, marksWords.vi, end.signal);
+    const tell = createAnnouncer(speaker, view, () => vietnamese, end.signal);
     return { heard, end, write: (text: string) => tell(findByWords(text), text) };
   }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/check/types.ts';
-import { marksWords } from '../../../src/i18n/marks.ts';
+import { vietnamese } from '../../../src/i18n/marks.ts';
+import { english } from '../../../src/i18n/marks-english.ts';
 import { describeFinding, describeNothing } from '../../../src/marks/describe-finding.ts';
+import { countLevels } from '../../../src/marks/words.ts';
 import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
 import { textsIn } from '../../fixtures/marks-extension/texts.ts';
 
@@ -11,7 +13,11 @@ function card(text: string, change: Partial<Finding> = {}, language: 'vi' | 'en'
   const finding = { ...findings[0]!, ...change };
   const quote = text.slice(finding.start, finding.end);
   const told = { texts: textsIn(language), contact };
-  return describeFinding({ finding, index: 0, total: findings.length, quote }, told, marksWords[language]);
+  return describeFinding(
+    { finding, index: 0, total: findings.length, quote },
+    told,
+    language === 'en' ? english : vietnamese,
+  );
 }
 
 describe('The card says', () => {
@@ -73,14 +79,14 @@ describe('The card says', () => {
     const quote = `${'rất dài '.repeat(40)}\nhai`;
     const finding = findByWords('nghe nói')[0]!;
     const told = { texts: textsIn('vi') };
-    const said = describeFinding({ finding, index: 0, total: 1, quote }, told, marksWords.vi).lines.quote;
+    const said = describeFinding({ finding, index: 0, total: 1, quote }, told, vietnamese).lines.quote;
     expect(said.length).toBeLessThanOrEqual(160);
     expect(said).not.toContain('\n');
   });
 
   it('that a box could not be read in other words than that it is clean', () => {
-    const unread = describeNothing('unread', marksWords.vi);
-    const clean = describeNothing('checked', marksWords.vi);
+    const unread = describeNothing('unread', vietnamese);
+    const clean = describeNothing('checked', vietnamese);
     expect(unread.tone).toBe('unread');
     expect([unread.title, unread.level, unread.position]).not.toEqual([
       clean.title,
@@ -88,5 +94,18 @@ describe('The card says', () => {
       clean.position,
     ]);
     expect(unread.title).toBe('Chưa đọc được ô soạn này');
+  });
+
+  it('of each level as many as there are, and nothing of a level that there is none of', () => {
+    const found = findByWords('079203001234, nghe nói');
+    expect(countLevels(found, vietnamese.counted)).toBe('1 cảnh báo, 1 nhắc nhở');
+    expect(countLevels(found, english.countedNew)).toBe('new warnings 1, new reminders 1');
+    expect(countLevels(findByWords('nghe nói'), vietnamese.counted)).toBe('1 nhắc nhở');
+  });
+
+  it('the same things, with the same places to fill, in both languages', () => {
+    const places = (words: object) =>
+      Object.entries(words).map(([key, text]) => [key, JSON.stringify(text).match(/\{\w+\}/g) ?? []]);
+    expect(places(english)).toEqual(places(vietnamese));
   });
 });
