@@ -24,14 +24,14 @@ const longest = 8;
  */
 export class Disguises {
   readonly #lexicon: Lexicon;
-  readonly #allowed: Uint8Array;
-  readonly #hidden: number[] = [];
+  readonly #findAllowed: () => Uint8Array;
+  /** Both made when first asked for, which most drafts never do. */
+  #allowed: Uint8Array | undefined;
+  #starred: ReadonlyMap<number, readonly number[]> | undefined;
 
-  constructor(lexicon: Lexicon, allowed: Uint8Array) {
+  constructor(lexicon: Lexicon, findAllowed: () => Uint8Array) {
     this.#lexicon = lexicon;
-    this.#allowed = allowed;
-    // A plain loop: when a page opens, nothing is compiled yet and callbacks by the thousand cost milliseconds.
-    for (let word = 0; word < allowed.length; word++) if (allowed[word] === 1) this.#hidden.push(word);
+    this.#findAllowed = findAllowed;
   }
 
   /** A quick look whether a syllable is worth reading. */
@@ -40,7 +40,7 @@ export class Disguises {
     const trait = traits[s]!;
     if ((trait & (Trait.lower | Trait.upper)) === 0)
       return (trait & Trait.digit) !== 0 && gapAfter(fold, s) === star;
-    if ((trait & (Trait.doubled | Trait.digit | Trait.foreign)) !== 0) return this.#hidden.length > 0;
+    if ((trait & (Trait.doubled | Trait.digit | Trait.foreign)) !== 0) return true;
     const start = starts[s]!;
     const end = ends[s]!;
     if (start > 0 && fold.casedUnits[start - 1] === star) return true;
@@ -83,7 +83,7 @@ export class Disguises {
     const initials = p > s && isInitials(fold, s, p);
     for (const { units, exact } of plainLetters(letters)) {
       if (units.includes(star)) {
-        for (const word of this.#hidden)
+        for (const word of this.#starredAs(units))
           if (this.#fits(word, units)) readings.push({ word, next: p + 1, initials });
         continue;
       }
@@ -91,11 +91,37 @@ export class Disguises {
       if (family < 0) continue;
       const last = this.#lexicon.first(family + 1);
       for (let word = this.#lexicon.first(family); word < last; word++) {
-        if (this.#allowed[word] === 0) continue;
+        if (this.#hidden[word] === 0) continue;
         if (exact && this.#lexicon.find(family, spellingOf(units)) !== word) continue;
         readings.push({ word, next: p + 1, initials });
       }
     }
+  }
+
+  get #hidden(): Uint8Array {
+    this.#allowed ??= this.#findAllowed();
+    return this.#allowed;
+  }
+
+  /** The hidden words as long as a starred one and with its first letter, if that is written. */
+  #starredAs(units: readonly number[]): readonly number[] {
+    this.#starred ??= this.#sortByStart();
+    return this.#starred.get(startKey(units[0]!, units.length)) ?? [];
+  }
+
+  #sortByStart(): Map<number, number[]> {
+    const words = new Map<number, number[]>();
+    for (let word = 0; word < this.#lexicon.count; word++) {
+      if (this.#hidden[word] === 0) continue;
+      const spelling = this.#lexicon.spelling(word);
+      for (const first of [star, spelling.charCodeAt(0)]) {
+        const key = startKey(first, spelling.length);
+        const alike = words.get(key);
+        if (alike) alike.push(word);
+        else words.set(key, [word]);
+      }
+    }
+    return words;
   }
 
   /** Stars stand for one letter each; the letters that are written must be the word's own, tones aside. */
@@ -105,6 +131,10 @@ export class Disguises {
       return false;
     return units.every((unit, i) => unit === star || hashBare([unit]) === hashBare(spelling.charAt(i)));
   }
+}
+
+function startKey(first: number, length: number): number {
+  return hashBare([first]) + length;
 }
 
 /** Stars that end a word ("ng*"), not those that bridge two pieces of one ("l*n"). */

@@ -38,8 +38,10 @@ export class Machine {
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
     this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
-    const hidden = hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide);
-    this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, new Disguises(this.#lexicon, hidden));
+    const disguises = new Disguises(this.#lexicon, () =>
+      hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide),
+    );
+    this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
     this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
     this.#unitLiterals = new UnitLiterals(unit, this.plan);
   }

@@ -92,13 +92,15 @@ export class Paragraph {
 
   /** True at or inside a link, a #hashtag or an @handle. */
   isInLink(i: number): boolean {
-    this.#untouched ??= [...this.links, ...findTags(this.fold, this.signs)];
-    return this.#untouched.some(({ start, end }) => start <= i && i < end);
+    this.#untouched ??= findUntouched(this.links, findTags(this.fold, this.signs));
+    const at = firstFrom(this.#untouched.length, (span) => this.#untouched![span]!.end, i + 1);
+    return at < this.#untouched.length && this.#untouched[at]!.start <= i;
   }
 
   isQuoted({ start, end }: Span): boolean {
     this.#quotations ??= findQuotations(this.fold.cased);
-    return this.#quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+    const at = firstFrom(this.#quotations.length, (i) => this.#quotations![i]!.end, end);
+    return at < this.#quotations.length && this.#quotations[at]!.start <= start;
   }
 
   /** The sentence, in folded units, that holds unit `i`. */
@@ -120,4 +122,15 @@ export class Paragraph {
     const { count, ends } = this.fold.syllables;
     return firstFrom(count, (s) => ends[s]!, i + 1);
   }
+}
+
+/** Links and tags in the order of the text, those that overlap as one. */
+function findUntouched(links: readonly Span[], tags: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of [...links, ...tags].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || last.end < start) joined.push({ start, end });
+    else if (last.end < end) joined[joined.length - 1] = { start: last.start, end };
+  }
+  return joined;
 }

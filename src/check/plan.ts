@@ -62,23 +62,25 @@ export function planRules(
     for (const group of rule.groups ?? []) byGroup[group]!.push(rule);
     if (rule.unit) byGroup[rule.unit === 'names' ? namesGroup : codenamesGroup]!.push(rule);
   }
-  const groupOfUse = Uint16Array.from([
-    ...Array(compiled.groups).keys(),
-    ...compiled.uses.map(({ group }) => group),
-    namesGroup,
-    codenamesGroup,
-  ]);
+  const groupOfUse = new Uint16Array(codenamesUse + 1);
+  const isOwn = new Uint8Array(codenamesUse + 1);
+  const mayHide = new Uint8Array(codenamesUse + 1);
+  for (let use = 0; use <= codenamesUse; use++) {
+    const marks = compiled.uses[use - compiled.groups];
+    const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
+    groupOfUse[use] = group;
+    for (const rule of byGroup[group]!) {
+      isOwn[use] = 1;
+      if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
+    }
+  }
   return {
     byGroup,
     detectors: planDetectors(planned, detectors, least),
     groupOfUse,
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
-    isOwn: Uint8Array.from(groupOfUse, (group) => (byGroup[group]!.length > 0 ? 1 : 0)),
-    mayHide: Uint8Array.from(groupOfUse, (group, use) =>
-      byGroup[group]!.some((rule) => compiled.uses[use - compiled.groups]?.disguised ?? rule.disguised)
-        ? 1
-        : 0,
-    ),
+    isOwn,
+    mayHide,
     childGroup: compiled.childGroup,
     namesGroup,
     codenamesGroup,

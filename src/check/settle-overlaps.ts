@@ -1,14 +1,17 @@
 import type { Candidate } from './candidate.ts';
+import { firstFrom } from './hits.ts';
 
 /** Of candidates that overlap one stays: warn before remind, then the longer, then the lower rank, then the first. */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length < 2) return [...candidates];
+  /** Always in the order of the text. */
   const kept: Candidate[] = [];
   for (const candidate of candidates.toSorted(byPrecedence)) {
     const { start, end } = candidate.finding;
-    if (kept.every(({ finding }) => finding.end <= start || finding.start >= end)) kept.push(candidate);
+    const at = firstFrom(kept.length, (i) => kept[i]!.finding.end, start + 1);
+    if (at === kept.length || kept[at]!.finding.start >= end) kept.splice(at, 0, candidate);
   }
-  return kept.sort((a, b) => a.finding.start - b.finding.start);
+  return kept;
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {

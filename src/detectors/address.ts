@@ -105,7 +105,7 @@ function livesAt({ folded: { toned, bare }, sentence }: Surroundings, at: number
   if (home.test(left)) return true;
   if (!loose.test(left)) return false;
   return (
-    person.test(toned.slice(sentence.start, at)) ||
+    person.test(toned.slice(Math.max(sentence.start, at - 300), at)) ||
     (!/ở $|o $/.test(left) && homeOnly.test(toned.slice(at, at + 60)))
   );
 }

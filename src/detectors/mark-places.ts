@@ -7,18 +7,23 @@ const DOCUMENT_AFTER =
   /^ {0,4}(?:[-–—|,;.] {0,2})?(?:(?:số|Số|SỐ) {0,2}(?:: {0,4})?)?[0-9.…]{0,6} {0,6}[-/] ?(?:[A-ZĐ]{1,5}|TTr|CTr)[-/]/u;
 const DOCUMENT_BEFORE = /[0-9][-/](?:[A-ZĐ]{1,5}|TTr|CTr)[-/][A-ZĐ.-]{1,12}[ ]?[([–-]?[ ]?$/u;
 
+/** A line may be a whole post: so far one looks for capitals. */
+const nearby = 150;
+
 /** On a line of its own, but for brackets, stars and rules. */
 export function standsInLine(cased: string, start: number, end: number): boolean {
   const [from, to] = lineAt(cased, start);
+  if (to - from - (end - start) >= 60) return false;
   const rest = cased.slice(from, start) + cased.slice(end, to);
-  return rest.length < 60 && !/[\p{L}\p{N}]/u.test(rest);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** Nothing but signs before it in its line, or set off by a gap as in a letterhead. */
 export function opensLine(cased: string, start: number): boolean {
   const [from] = lineAt(cased, start);
-  const before = cased.slice(from, start);
-  return !/[\p{L}\p{N}]/u.test(before) || /(?: {3}|\t)$/.test(before);
+  return (
+    !/[\p{L}\p{N}]/u.test(cased.slice(from, start)) || /(?: {3}|\t)$/.test(cased.slice(start - 3, start))
+  );
 }
 
 /** "[MẬT]", "*MẬT*", "| MẬT |". */
@@ -36,11 +41,20 @@ export function besideDocument(cased: string, start: number, end: number): boole
   );
 }
 
-/** True if the rest of the line is in capitals anyway, so that capitals say nothing. */
+/** True if the line about it is in capitals anyway, so that capitals say nothing. */
 export function isShouted(cased: string, start: number, end: number): boolean {
   const [from, to] = lineAt(cased, start);
-  const letters = (cased.slice(from, start) + cased.slice(end, to)).match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length > letters.length * 0.7;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = Math.max(from, start - nearby); i < to && i < end + nearby; i++) {
+    if (i === start) i = end;
+    const char = cased.charAt(i);
+    const lower = char.toLowerCase();
+    if (lower === char.toUpperCase()) continue;
+    letters++;
+    if (char !== lower) capitals++;
+  }
+  return capitals > letters * 0.7;
 }
 
 function lineAt(text: string, at: number): readonly [number, number] {

@@ -18,6 +18,8 @@ const COMPOUND_AFTER =
 /** Said about marks, not by one: what must not be done with them, how many there are, what the law says. */
 const ABOUT_MARKS =
   /(?:không|đừng|chớ) (?:được|nên|chụp|đăng|chia sẻ|gửi|phép|sao)|nghiêm cấm|cấm|tuyệt đối|quy định|hướng dẫn|tập huấn|tuyên truyền|phân biệt|thế nào là|là gì|gồm|luật bảo vệ|nghị định|giải mật|lầu năm góc|(?<!\p{L})(?:cia|fbi|kgb|nsa|ufo|mỹ|nga|anh quốc|trung quốc|nhà trắng)(?!\p{L})/u;
+/** A sentence may be a whole post: so far one looks for what it speaks of. */
+const farthest = 400;
 /** A secret in fun or in fiction. */
 const IN_FUN =
   /(?<!\p{L})(?:phim|truyện|tiểu thuyết|game|series|chương trình|món|bí (?:quyết|kíp)|công thức|deal|sale|ưu đãi|mẹ con|quà|bất ngờ|sinh nhật|tiệc|chị em|cầu hôn|tình yêu|concert|show|album|mv)(?!\p{L})/u;
@@ -52,11 +54,11 @@ interface Place {
 function isHighMark(around: Surroundings, place: Place): boolean {
   const { cased } = around.folded;
   const { start, end } = place;
-  if (!isUpper(cased, place)) return isStamped(around, place) && !isTalk(around);
+  if (!isUpper(cased, place)) return isStamped(around, place) && !isTalk(around, place);
   if (opensLine(cased, start) || isFramed(cased, start, end) || besideDocument(cased, start, end)) {
-    return !(isShouted(cased, start, end) && !standsInLine(cased, start, end) && isTalk(around));
+    return !(isShouted(cased, start, end) && !standsInLine(cased, start, end) && isTalk(around, place));
   }
-  return !isTalk(around);
+  return !isTalk(around, place);
 }
 
 /** "MẬT" alone: its own line, in brackets, beside a document number, or after the words that make it a mark. */
@@ -71,12 +73,12 @@ function isLowMark(around: Surroundings, place: Place): boolean {
   if (isDegreeLabel(toned, place)) return false;
   if (besideDocument(cased, start, end) && (isUpper(cased, place) || isFramed(cased, start, end)))
     return true;
-  if (isStamped(around, place)) return !isTalk(around);
+  if (isStamped(around, place)) return !isTalk(around, place);
   if (!isUpper(cased, place)) return false;
   if (standsInLine(cased, start, end) || isFramed(cased, start, end) || isSetOff(cased, place)) return true;
   if (isShouted(cased, start, end)) return false;
   const afterPaper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start));
-  return afterPaper && !isTalk(around);
+  return afterPaper && !isTalk(around, place);
 }
 
 /** At a line's end, a wide gap before it, as letterheads have it. */
@@ -102,8 +104,11 @@ function isStamped({ folded: { cased, toned } }: Surroundings, { start, end }: P
 }
 
 /** A sentence about marks, or two degrees listed in it, or a secret in fun. */
-function isTalk({ folded: { toned }, sentence }: Surroundings): boolean {
-  const text = toned.slice(sentence.start, sentence.end);
+function isTalk({ folded: { toned }, sentence }: Surroundings, { start, end }: Place): boolean {
+  const text = toned.slice(
+    Math.max(sentence.start, start - farthest),
+    Math.min(sentence.end, end + farthest),
+  );
   return (
     ABOUT_MARKS.test(text) || IN_FUN.test(text) || (text.includes('tuyệt mật') && text.includes('tối mật'))
   );

@@ -28,16 +28,23 @@ const none = new Uint16Array();
  */
 export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
   const [steps = none, sets = none, ranks = none] = unpackNumbers(pairs);
-  const all: string[] = [];
+  /** By rhyme: up to the letter that has the tone, and what is behind it. */
+  const heads: string[] = [];
+  const tails: string[] = [];
   /** By rhyme: the first of those that are one with it without their marks, and how many they are. */
   const firsts: number[] = [];
   const lengths: number[] = [];
-  for (const alike of rhymes.split(' ')) {
-    const first = all.length;
-    all.push(...alike.split(','));
-    for (let r = first; r < all.length; r++) {
+  let from = 0;
+  for (const group of rhymes.toLowerCase().split(' ')) {
+    const alike = group.split(',');
+    const first = heads.length;
+    for (const rhyme of alike) {
+      const toned = rhymes.slice(from, from + rhyme.length).search(capital) + 1;
+      from += rhyme.length + 1;
+      heads.push(rhyme.slice(0, toned));
+      tails.push(`${rhyme.slice(toned)} `);
       firsts.push(first);
-      lengths.push(all.length - first);
+      lengths.push(alike.length);
     }
   }
   const blocks = onsets.split(' ');
@@ -48,21 +55,18 @@ export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
   for (let p = 0, at = -1; p < steps.length; p++) {
     for (
       at += steps[p]! + 1;
-      at >= alikeOnsets.length * all.length;
+      at >= alikeOnsets.length * heads.length;
       alikeOnsets = blocks[++block]!.split(',')
     )
-      at -= alikeOnsets.length * all.length;
+      at -= alikeOnsets.length * heads.length;
     const near = Math.floor(at / alikeOnsets.length);
     const first = firsts[near]!;
     const length = lengths[near]!;
     const beyond = at - first * alikeOnsets.length;
-    const rhyme = all[first + (beyond % length)]!;
+    const rhyme = first + (beyond % length);
     const set = sets[ranks[p]!]!;
-    const onset = alikeOnsets[Math.floor(beyond / length)]!;
-    const tonePlace = rhyme.search(capital) + 1;
-    for (let t = 0; set >> t > 0; t++)
-      if ((set >> t) & 1)
-        words += `${onset + rhyme.slice(0, tonePlace) + tones[t] + rhyme.slice(tonePlace)} `;
+    const start = alikeOnsets[Math.floor(beyond / length)]! + heads[rhyme]!;
+    for (let t = 0; set >> t > 0; t++) if ((set >> t) & 1) words += start + tones[t]! + tails[rhyme]!;
   }
   let before = '';
   for (let i = 0, end = 0; i < others.length; i = end) {
@@ -70,5 +74,5 @@ export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
     before = before.slice(0, shared.indexOf(others[i]!)) + others.slice(i + 1, end);
     words += `${before} `;
   }
-  return words.toLowerCase().normalize('NFC').trimEnd();
+  return words.normalize('NFC').trimEnd();
 }
