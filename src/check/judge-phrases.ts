@@ -61,9 +61,9 @@ function startOf(
   const frame = frames?.find((frame) => frame.group === group);
   if (!frame) return from;
   if (from === 0 || !joins(fold, from - 1)) return undefined;
-  for (const h of hits.reaching(frame.heads, plan.groupOfUse, from, from))
-    if (hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0) return hits.from(h);
-  return undefined;
+  const isHead = (h: number) => hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0;
+  const head = hits.findLast(frame.heads, plan.groupOfUse, from, from, isHead);
+  return head === undefined ? undefined : hits.from(head);
 }
 
 /** true: in capitals throughout; 'never': not so. */
@@ -82,6 +82,5 @@ function isWrittenAs(
 
 /** A longer phrase of the rule's `not` covers the match. */
 function isEaten(group: number, from: number, to: number, { paragraph: { hits }, plan }: Ground): boolean {
-  for (const i of hits.reaching(group, plan.groupOfUse, to, from + 1)) if (hits.to(i) >= to) return true;
-  return false;
+  return hits.findLast(group, plan.groupOfUse, to, from + 1, (i) => hits.to(i) >= to) !== undefined;
 }
