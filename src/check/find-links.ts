@@ -1,4 +1,4 @@
-import { linkAt } from '../detectors/link.ts';
+import { linkAt, startOfLink } from '../detectors/link.ts';
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import type { Signs } from './scan-signs.ts';
@@ -7,7 +7,6 @@ export interface LinkFound extends Span {
   readonly host: string;
 }
 
-const opening = /[\s<>()[\]{}"“”‘’«»,;|]/;
 const scheme = /^https?:\/\//i;
 /** Endings by which a bare name is a link; "xong.Anh" is a slip, not a host. */
 const endings =
@@ -24,13 +23,6 @@ export function findLinks(fold: Fold, { host }: Signs): LinkFound[] {
     if (scheme.test(fold.cased.slice(link.start, link.end)) || endings.test(link.host)) links.push(link);
   }
   return links;
-}
-
-function startOfLink(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 300 && !opening.test(text[start - 1]!)) start--;
-  const scheme = text.slice(start, at + 3).search(/https?:\/\//i);
-  return scheme > 0 ? start + scheme : start;
 }
 
 /** "#tag" and "@handle" (with the name before it: a mail address), in folded units. */

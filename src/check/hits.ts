@@ -37,11 +37,18 @@ export class Hits {
     return this.#ofGroup.get(group) ?? none;
   }
 
-  /** Those of a group that begin before syllable `end` and may reach up to `start`, the last first. */
-  *reaching(group: number, groupOfUse: ArrayLike<number>, start: number, end: number): Iterable<number> {
+  /** Of a group's that begin before syllable `end` and may reach up to `start`: the last that will do. */
+  findLast(
+    group: number,
+    groupOfUse: ArrayLike<number>,
+    start: number,
+    end: number,
+    willDo: (hit: number) => boolean,
+  ): number | undefined {
     const list = this.of(group, groupOfUse);
     let i = firstFrom(list.length, (at) => this.from(list[at]!), end);
-    while (--i >= 0 && this.from(list[i]!) + this.longest >= start) yield list[i]!;
+    while (--i >= 0 && this.from(list[i]!) + this.longest >= start) if (willDo(list[i]!)) return list[i];
+    return undefined;
   }
 
   /** Syllables [from, to) are the phrase of trie node `node`, or a literal's (below 0), for use `use`. */

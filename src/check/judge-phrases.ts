@@ -62,9 +62,11 @@ function startOf(
   if (!frame) return from;
   if (from === 0 || !joins(fold, from - 1)) return undefined;
   let start: number | undefined;
-  // The longest head comes last.
-  for (const h of hits.reaching(frame.heads, plan.groupOfUse, from, from))
+  // The longest head comes last, so none is good enough to stop at.
+  hits.findLast(frame.heads, plan.groupOfUse, from, from, (h) => {
     if (hits.to(h) === from && (hits.mode(h) & Mode.bare) === 0) start = hits.from(h);
+    return false;
+  });
   return start;
 }
 
@@ -84,6 +86,5 @@ function isWrittenAs(
 
 /** A longer phrase of the rule's `not` covers the match. */
 function isEaten(group: number, from: number, to: number, { paragraph: { hits }, plan }: Ground): boolean {
-  for (const i of hits.reaching(group, plan.groupOfUse, to, from + 1)) if (hits.to(i) >= to) return true;
-  return false;
+  return hits.findLast(group, plan.groupOfUse, to, from + 1, (i) => hits.to(i) >= to) !== undefined;
 }

@@ -29,8 +29,13 @@ const SOURCES: readonly (readonly [Part, string])[] = [
 ];
 
 type Forms = readonly (readonly [Part, RegExp])[];
-const TONED = compile((source) => source);
-const TONELESS = compile(stripTones);
+/** Made when first asked for: to make them takes milliseconds, and most drafts have no address. */
+const made: { toned?: Forms; toneless?: Forms } = {};
+
+function formsOf(kind: 'toned' | 'toneless', spell: (source: string) => string): Forms {
+  made[kind] ??= compile(spell);
+  return made[kind];
+}
 
 function compile(spell: (source: string) => string): Forms {
   return SOURCES.map(([part, source]) => [part, new RegExp(`(?:${spell(source)})(?!${WORD})`, 'uy')]);
@@ -50,12 +55,14 @@ interface Read {
 }
 
 /** Where the address that begins at `start` ends, if one does: a house, lane or hamlet, and what it lies in. */
-export function readAddress({ cased, toned, bare }: Folded, start: number): number | undefined {
-  const forms = toned === bare ? TONELESS : TONED;
+export function readAddress(folded: Folded, start: number): number | undefined {
+  const { cased, bare } = folded;
+  const forms =
+    folded.toned === bare ? formsOf('toneless', stripTones) : formsOf('toned', (source) => source);
   let read: Read = { parts: [], end: start };
   let best: number | undefined;
   while (read.parts.length < LONGEST) {
-    const next = readPart(forms, cased, toned, read);
+    const next = readPart(forms, cased, folded.toned, read);
     if (!next) break;
     read = next;
     if (isWhole(read.parts)) best = read.end;

@@ -80,16 +80,18 @@ export const address: Detector = {
   },
 };
 
+const OPENING =
+  /(?:[0-9]|số nhà|nhà số|số|sn|hẻm|ngõ|ngách|kiệt|tổ|tdp|khu phố|kp|khóm|ấp|thôn|xóm|bản|buôn|làng|sóc|đội|căn(?: hộ)?|phòng|chung cư|so nha|nha so|hem|ngo|ngach|kiet|to|khu pho|khom|ap|thon|xom|buon|lang|can(?: ho)?|chung cu)(?![\p{L}])/gu;
+
 /** The first place, a few words after the candidate, from which an address reads and before which one lives. */
 function startOfAddress(around: Surroundings, candidate: Candidate): number | undefined {
-  const { toned } = around.folded;
-  const opening =
-    /(?:[0-9]|số nhà|nhà số|số|sn|hẻm|ngõ|ngách|kiệt|tổ|tdp|khu phố|kp|khóm|ấp|thôn|xóm|bản|buôn|làng|sóc|đội|căn(?: hộ)?|phòng|chung cư|so nha|nha so|hem|ngo|ngach|kiet|to|khu pho|khom|ap|thon|xom|buon|lang|can(?: ho)?|chung cu)(?![\p{L}])/gu;
-  opening.lastIndex = candidate.start;
+  // What stands further on is another one's; a part of the text costs no look through all of it.
+  const toned = around.folded.toned.slice(0, candidate.end + 56);
+  OPENING.lastIndex = candidate.start;
   for (
-    let found = opening.exec(toned);
+    let found = OPENING.exec(toned);
     found && found.index < candidate.end + 36;
-    found = opening.exec(toned)
+    found = OPENING.exec(toned)
   ) {
     if (EDGE.test(toned[found.index - 1] ?? ' ') || !livesAt(around, found.index)) continue;
     return (

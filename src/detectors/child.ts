@@ -21,6 +21,9 @@ const ADULT = /(?<![\p{L}])(?:liệt sĩ|anh hùng|đại học|sinh viên|cao �
 /** "em Lan, cô giáo trường …": said of a grown-up, but also in many a sentence about a child. */
 const TEACHER = /(?<![\p{L}])(?:cô giáo|thầy giáo|hiệu trưởng|giáo viên)(?![\p{L}])/u;
 
+/** A sentence may be a whole post: so far one looks for what it says of the child. */
+const farthest = 400;
+
 /** A child's name beside its school, class, birth date, home or illness (Luật Trẻ em Điều 6, NĐ 56/2017 Điều 33). */
 export const child: Detector = {
   id: 'child',
@@ -36,8 +39,9 @@ export const child: Detector = {
       return [];
     const name = nameAfter(cased, candidate.end);
     if (!name) return [];
-    const before = toned.slice(around.sentence.start, candidate.start);
-    const after = toned.slice(name.end, around.sentence.end);
+    const { sentence } = around;
+    const before = toned.slice(Math.max(sentence.start, candidate.start - farthest), candidate.start);
+    const after = toned.slice(name.end, Math.min(sentence.end, name.end + farthest));
     if (ADULT.test(before) || ADULT.test(after)) return [];
     const sort = toned.slice(candidate.start, candidate.end);
     if (/^(?:em|con)$/.test(sort) && (TEACHER.test(before) || TEACHER.test(after.slice(0, 40)))) return [];

@@ -79,8 +79,36 @@ const TIGHT =
 /** "1903… TCB, 0901…": the label belongs to the number before it. */
 const BEHIND = /[0-9][0-9 .-]{6}[ (-]?$/;
 
+/** Several detectors ask for the same places of a text, one after the other: what was found in the one asked last. */
+let lastText = '';
+const found = new Map<number, Label | undefined>();
+
+/** `key`: of the place and the side. */
+function remembered(
+  bare: string,
+  at: number,
+  key: number,
+  find: (bare: string, at: number) => Label | undefined,
+): Label | undefined {
+  if (bare !== lastText) {
+    found.clear();
+    lastText = bare;
+  }
+  if (!found.has(key)) found.set(key, find(bare, at));
+  return found.get(key);
+}
+
 /** The label nearest before `at`, if nothing parts them. */
 export function labelBefore(bare: string, at: number): Label | undefined {
+  return remembered(bare, at, at, findBefore);
+}
+
+/** The label right after `at`: "0901234567 (Zalo)". In "0901234567, stk 1903…" it is the next number's. */
+export function labelAfter(bare: string, at: number): Label | undefined {
+  return remembered(bare, at, ~at, findAfter);
+}
+
+function findBefore(bare: string, at: number): Label | undefined {
   const from = Math.max(0, at - LOOK_LEFT);
   const left = bare.slice(from, at);
   let last: RegExpExecArray | undefined;
@@ -94,10 +122,13 @@ export function labelBefore(bare: string, at: number): Label | undefined {
   return toLabel(last, from + last.index, gap.match(LONG_NUMBER)?.length ?? 0);
 }
 
-/** The label right after `at`: "0901234567 (Zalo)". In "0901234567, stk 1903…" it is the next number's. */
-export function labelAfter(bare: string, at: number): Label | undefined {
+function findAfter(bare: string, at: number): Label | undefined {
   const hit = AFTER.exec(bare.slice(at, at + 40));
-  if (!hit || (hit[0].startsWith(',') && /^[ :.]{0,3}[0-9]/.test(bare.slice(at + hit[0].length))))
+  if (
+    !hit ||
+    (hit[0].startsWith(',') &&
+      /^[ :.]{0,3}[0-9]/.test(bare.slice(at + hit[0].length, at + hit[0].length + 4)))
+  )
     return undefined;
   return toLabel(hit, at, 0);
 }

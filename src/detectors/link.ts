@@ -33,6 +33,8 @@ const GOV_INSIDE =
 const HOST =
   '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})';
 const LINK = new RegExp(`(?:https?://)?(${HOST})(?::[0-9]{1,5})?(?:/[^\\s<>"“”‘’]{0,2000})?`, 'iuy');
+/** Folded: other blanks are spaces. */
+const OPENING = ' \t\n\r<>()[]{}"“”‘’«»,;|';
 const TRAILING = /[.,;:!?…)\]}'"»]{1,9}$/u;
 
 /** The link that starts at `at`, without the punctuation after it. `host` in lower case. */
@@ -42,6 +44,14 @@ export function linkAt(text: string, at: number): LinkAt | undefined {
   if (!found) return undefined;
   const end = at + found[0].replace(TRAILING, '').length;
   return { start: at, end, host: found[1]!.toLowerCase() };
+}
+
+/** Left to the blank or bracket before the link; the candidate may be its "://" or any of its dots. */
+export function startOfLink(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 300 && !OPENING.includes(text[start - 1]!)) start--;
+  const scheme = text.slice(start, at + 3).search(/https?:\/\//i);
+  return scheme > 0 ? start + scheme : start;
 }
 
 /** What a host is, by its name alone; nothing is ever asked of the network. */

@@ -1,4 +1,4 @@
-import { bankIn, linkAt, linkKind } from './link.ts';
+import { bankIn, linkAt, linkKind, startOfLink } from './link.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 /** The real address of what a look-alike pretends to be, as far as its name tells. */
@@ -47,12 +47,4 @@ function findLink(candidate: Candidate, { folded, unit }: Surroundings, kind: st
 /** The folded text has plain letters for look-alike ones; a host is judged as it was written. */
 function writtenHost({ original, starts, ends }: Surroundings['folded'], start: number, end: number) {
   return linkAt(original.slice(starts[start], ends[end - 1]), 0)?.host;
-}
-
-/** Left to the blank or bracket before the link; the candidate may be its "://" or any of its dots. */
-function startOfLink(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 300 && !/[\s<>()[\]{}"“”‘’«»,;|]/.test(text[start - 1]!)) start--;
-  const scheme = text.slice(start, at + 3).search(/https?:\/\//i);
-  return scheme > 0 ? start + scheme : start;
 }

@@ -31,42 +31,35 @@ export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
   /** By rhyme: up to the letter that has the tone, and what is behind it. */
   const heads: string[] = [];
   const tails: string[] = [];
-  /** By rhyme: the first of those that are one with it without their marks, and how many they are. */
-  const firsts: number[] = [];
-  const lengths: number[] = [];
+  /** By rhyme: where those end that are one with it without their marks. */
+  const ends: number[] = [];
   let from = 0;
   for (const group of rhymes.toLowerCase().split(' ')) {
     const alike = group.split(',');
-    const first = heads.length;
+    const end = heads.length + alike.length;
     for (const rhyme of alike) {
       const toned = rhymes.slice(from, from + rhyme.length).search(capital) + 1;
       from += rhyme.length + 1;
       heads.push(rhyme.slice(0, toned));
       tails.push(`${rhyme.slice(toned)} `);
-      firsts.push(first);
-      lengths.push(alike.length);
+      ends.push(end);
     }
   }
-  const blocks = onsets.split(' ');
   let words = '';
-  let block = 0;
-  let alikeOnsets = [''];
-  // Where among the block's pairs, in the order of pack-words.ts.
-  for (let p = 0, at = -1; p < steps.length; p++) {
-    for (
-      at += steps[p]! + 1;
-      at >= alikeOnsets.length * heads.length;
-      alikeOnsets = blocks[++block]!.split(',')
-    )
-      at -= alikeOnsets.length * heads.length;
-    const near = Math.floor(at / alikeOnsets.length);
-    const first = firsts[near]!;
-    const length = lengths[near]!;
-    const beyond = at - first * alikeOnsets.length;
-    const rhyme = first + (beyond % length);
-    const set = sets[ranks[p]!]!;
-    const start = alikeOnsets[Math.floor(beyond / length)]! + heads[rhyme]!;
-    for (let t = 0; set >> t > 0; t++) if ((set >> t) & 1) words += start + tones[t]! + tails[rhyme]!;
+  let at = 0;
+  let wait = steps[0] ?? Infinity;
+  for (const alikeOnsets of onsets.split(' ').map((alike) => alike.split(','))) {
+    for (let first = 0; first < heads.length; first = ends[first]!) {
+      for (const onset of alikeOnsets) {
+        for (let rhyme = first; rhyme < ends[first]!; rhyme++) {
+          if (wait-- > 0) continue;
+          const set = sets[ranks[at]!]!;
+          for (let t = 0; set >> t > 0; t++)
+            if ((set >> t) & 1) words += onset + heads[rhyme]! + tones[t]! + tails[rhyme]!;
+          wait = steps[++at] ?? Infinity;
+        }
+      }
+    }
   }
   let before = '';
   for (let i = 0, end = 0; i < others.length; i = end) {
