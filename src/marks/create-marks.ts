@@ -50,10 +50,15 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
     speak: (line) => speaker.ariaNotify?.(line),
   });
 
-  function draw(): void {
+  let isStale = false;
+  /** `atPause`: now and then, not because something was just written or moved. */
+  function draw(atPause = false): void {
     // Measured before the box's place is known, too: a field's mirror stands from the first moment, flagged or not.
     const underlines = measureFindings(session, shown.findings, text, desk.current);
-    paint.draw(area ? underlines : []);
+    // A text that has just changed is judged within a frame: what stands would only flicker. One that nobody judges
+    // is no longer what was underlined.
+    if (underlines || !area || (atPause && isStale)) paint.draw((area && underlines) || []);
+    isStale = !underlines && (isStale || atPause);
   }
 
   const ears = listen({
@@ -80,11 +85,11 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
       paint.cover(now);
       place.move(now);
     },
-    onReflow: draw,
+    onReflow: () => draw(),
     onPause() {
       place.settle(area);
       // Firefox lays lines out again, with no event, when a font for a letter has arrived.
-      draw();
+      draw(true);
     },
     onFail: () => end.abort(),
     goesOn: () => {

@@ -3,18 +3,18 @@ import type { BoxSession } from '../compose/types.ts';
 import { type Area, holdsPoint } from './areas.ts';
 import type { Underline } from './underlines.ts';
 
-/** Where the flagged words stand now; nowhere, if the text is no longer the one that was judged. */
+/** Where the flagged words stand now; undefined if the text is no longer the one that was judged. */
 export function measureFindings(
   session: BoxSession,
   findings: readonly Finding[],
   judged: string,
   current: Finding | undefined,
-): readonly Underline[] {
+): readonly Underline[] | undefined {
   const reading = session.read();
   // A field's mirror holds the text only once it was measured, and Firefox gives the page the mirror's rectangles:
   // so it is measured whether anything was found or not.
   reading.rects({ start: 0, end: Math.min(1, reading.text.length) });
-  if (reading.text !== judged) return [];
+  if (reading.text !== judged && findings.length > 0) return undefined;
   return findings.flatMap((finding) =>
     reading.rects(finding).map((area) => ({ area, level: finding.level, isCurrent: finding === current })),
   );

@@ -49,7 +49,6 @@ async function findFaults(page: Page, card: string, sheet: string): Promise<read
 inEachBrowser(
   'The card in each state',
   (session) => {
-    let bare: Page | undefined;
     it.each(cardStates)('can be read and used: $name', async ({ name, path, draft, media, viewport }) => {
       const page = await session.browser.newPage();
       await page.setViewport(viewport ?? { width: 1280, height: 800 });
@@ -85,7 +84,7 @@ inEachBrowser(
       expect(card).toMatchObject({ isInside: true, tooWide: [], moves: 0 });
       expect(card?.size).toEqual(viewport ? [360, 344] : [360, 452]);
       await page.close();
-      bare ??= await session.open('https://bare.example.invalid/box');
+      const bare = await session.open('https://bare.example.invalid/box');
       await bare.emulate({ colourScheme: 'light', forcedColours: false, ...media });
       expect(await findFaults(bare, card!.html, sheetText)).toEqual([]);
     });

@@ -34,6 +34,8 @@ export async function openChromiumPage(
       await cdp.send('Input.imeSetComposition', { text, ...caret });
     },
     async commit(text) {
+      // An input method shows what it has decided before it lets go.
+      await page.compose(text);
       await cdp.send('Input.insertText', { text });
     },
     async paste(text) {
