@@ -19,8 +19,11 @@ export function watchBox(
   const window = document.defaultView;
   if (!window || signal.aborted) return;
 
-  const tell = oncePerTask(onMaybeChanged, signal);
   let composing = false;
+  // Asked again when the task comes: a composition may have begun meanwhile, and its end will tell.
+  const tell = oncePerTask(() => {
+    if (!composing) onMaybeChanged();
+  }, signal);
   const tellUnlessComposing = () => {
     if (!composing) tell();
   };
