@@ -145,10 +145,6 @@ function starsAfter({ syllables, casedUnits, length }: Fold, s: number): number 
   return s + 1 < syllables.count && syllables.starts[s + 1] === i ? 0 : i - end;
 }
 
-export function isSeparator(unit: number): boolean {
-  return separators.has(unit);
-}
-
 function gapAfter(fold: Fold, s: number): number {
   const end = fold.syllables.ends[s]!;
   return end < fold.length ? fold.casedUnits[end]! : 0;

@@ -9,8 +9,6 @@ export interface StartHint {
   readonly capital?: true;
   /** … or one of these, spelled so; without any diacritic only behind a start word that has none either. */
   readonly words?: readonly string[];
-  /** Nothing but blanks, colons, commas and hyphens stands between. */
-  readonly unbroken?: true;
   /** The start word counts only if it is spelled so … */
   readonly spelled?: readonly string[];
   /** … or, all of them, without any diacritic. */

@@ -12,11 +12,8 @@ const none: StartWords = new Map();
 /** A name begins this many syllables behind a start word at the latest, nothing but single spaces between. */
 const nameWithin = 3;
 
-/** Space, colon, comma, hyphen. */
-const joiners = new Set([0x20, 0x3a, 0x2c, 0x2d]);
-
 /** A hint with its words as keys. */
-interface Hint extends Pick<StartHint, 'within' | 'unbroken' | 'capital' | 'bare'> {
+interface Hint extends Pick<StartHint, 'within' | 'capital' | 'bare'> {
   readonly spelled: ReadonlySet<number> | undefined;
   readonly words: ReadonlySet<number>;
   readonly bareWords: ReadonlySet<number>;
@@ -51,7 +48,7 @@ export class StartFinder {
         const { uses, useList } = this.#trie;
         for (let u = uses[node]!; u < uses[node + 1]!; u++) {
           const hint = this.#hints[useList[u]!];
-          if (hint && !isPromising(hint, fold, from, to)) continue;
+          if (hint && !isPromising(hint, fold.syllables, from, to)) continue;
           const id = this.#starters[useList[u]!]!;
           found ??= new Map();
           const places = found.get(id);
@@ -66,15 +63,13 @@ export class StartFinder {
   }
 }
 
-function isPromising(hint: Hint, fold: Fold, from: number, to: number): boolean {
-  const { syllables } = fold;
-  const { ends, traits, count } = syllables;
+function isPromising(hint: Hint, syllables: Syllables, from: number, to: number): boolean {
+  const { traits, count } = syllables;
   const isBare = (traitsOf(syllables, from, to) & Trait.marked) === 0;
   if (hint.spelled && !(isBare && hint.bare) && !hint.spelled.has(keyOf(syllables, from, to))) return false;
   if (hint.capital) return isNamed(syllables, to);
   if (hint.within === undefined) return true;
   for (let s = to; s < count && s < to + hint.within; s++) {
-    if (hint.unbroken && !joiners.has(fold.casedUnits[ends[s - 1]!]!)) return false;
     if ((traits[s]! & Trait.digit) !== 0) return true;
     const key = keyOf(syllables, s, s + 1);
     if (hint.words.has(key) || (isBare && hint.bareWords.has(key))) return true;

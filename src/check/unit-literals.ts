@@ -2,6 +2,7 @@ import type { UnitFacts } from '../rules/types.ts';
 import { type Fold, fold } from '../text/fold.ts';
 import { type Hits, literalNode, Mode } from './hits.ts';
 import type { Plan } from './plan.ts';
+import { tellingLength } from './unit-words.ts';
 
 interface Literal {
   readonly toned: string;
@@ -18,9 +19,6 @@ const plain = /^["'“‘«(]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.&-]*[,;:!?…"'”�
 const wide = /[\s.&-]{4}/;
 /** Signs of a sentence: a name is the same without them. */
 const natural = /^[\p{L}\p{M}\p{N}\s.,;:!?…"'“”‘’«»()&/–—-]*$/u;
-/** Toneless names of fewer syllables count only in a toneless paragraph. */
-const tellingLength = 3;
-
 /** The unit without the names that mean something else without their signs: "C++", "Dự án $100". */
 export function withoutLiterals(unit: UnitFacts | undefined): UnitFacts | undefined {
   const isNatural = (name: string) => natural.test(name);

@@ -23,7 +23,7 @@ interface Way {
 const widestGap = 3;
 const joiners = /^[\s./&–-]*$/;
 /** Toneless names of fewer syllables count only in a toneless paragraph. */
-const tellingLength = 3;
+export const tellingLength = 3;
 
 /**
  * The unit's names and codenames, which no build knows: literal words, never expressions. Names that begin alike share
