@@ -20,7 +20,7 @@ const tellingLength = 5;
 type Scope = NonNullable<CompiledCondition['within']>;
 
 /** True if the condition is met around the match; `wanted`: it is a need, else a reason against. */
-export function isMet(
+function isMet(
   condition: CompiledCondition,
   match: Match,
   ground: Ground,

@@ -17,7 +17,7 @@ const [one, nine, bang, j, f, l, i, zero, at, d] = [
   0x31, 0x39, 0x21, 0x6a, 0x66, 0x6c, 0x69, 0x30, 0x40, 0x111,
 ];
 /** Signs and digits that are drawn for letters; 1 and ! for l too. */
-export const drawnAs = new Map(
+const drawnAs = new Map(
   ['0o', '1i', '3e', '4a', '5s', '7t', '9g', '@a', '$s', '!i'].map(([sign, letter]) => [
     sign!.charCodeAt(0),
     letter!.charCodeAt(0),

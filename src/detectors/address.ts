@@ -23,7 +23,8 @@ const AGENCY =
   /(?<![\p{L}])(?:trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|cơ quan|nhà (?:văn hóa|hàng|thờ|thuốc|máy|xưởng|thi đấu|trẻ|sách|xe|hát|trường|nước|tang lễ)|hội trường|trung tâm|trạm y tế|chi nhánh|công ty|cửa hàng|quán|shop|khách sạn|văn phòng|chùa|đền|chợ|siêu thị|showroom|phòng khám|ngân hàng|một cửa|dự án|công trình)(?![\p{L}])/u;
 
 const TONED = [HOME, LOOSE, PERSON, HOME_ONLY] as const;
-const BARE = TONED.map(({ source }) => new RegExp(stripTones(source), 'u')) as unknown as typeof TONED;
+const toBare = ({ source }: RegExp) => new RegExp(stripTones(source), 'u');
+const BARE: typeof TONED = [toBare(HOME), toBare(LOOSE), toBare(PERSON), toBare(HOME_ONLY)];
 /** Without those that mean something else bare: "đến", "chưa", "cho", "quận". */
 const AGENCY_BARE = new RegExp(
   stripTones(AGENCY.source.replace('quán|', '').replace('chùa|đền|chợ|', '')),
