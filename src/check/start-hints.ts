@@ -46,6 +46,7 @@ const startHints: StartHints = {
       'hktt',
       'hộ khẩu',
       'đ',
+      'đc',
       'giao số',
       'giao về',
       'giao tới',
