@@ -13,7 +13,7 @@ namesPlan namesUse national onFail onMove onMutation onPause onReflow onReveal o
 paragraph paragraphs personal phraseOf pieces placesOf plan press probe publicContacts putAll raise rank reach
 reaching recheck rects refold remember renew replacement roots seenAs sentenceAt setCaret setExpanded setOpen settle
 signals skips spanOf spell spelled spelling spellings stands startOf starts stops strength surface syllableAt
-syllables takesFocus tell tellPanel textsIn tonedUnits toneless traits unbroken useList used wants ways writingAt
+syllables takesFocus tell tellPanel textsIn tonedUnits traits unbroken useList used wants ways writingAt
 `
   .trim()
   .split(/\s+/);
