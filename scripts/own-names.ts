@@ -9,7 +9,7 @@ ears edges editor endOf ends exact families findPhrases fold folded followed gen
 held hit hits holds holdsFocus inLink initials inside isApplying isAsWritten isBlock isCodename isContinuedIn isCurrent
 isInLink isName isOdd isPlateLike isQuoted isSettled isSmall isToneless isWritten issuer joints judgeSoon keepIgnored
 kindOf lead least leave linksOf lookUp makeMarks marked marksOfUse masked mayHide mirrorIn moveFocus namesGroup
-namesPlan namesUse national onFail onMove onMutation onPause onReflow onReveal openAt openPanel original outside
+namesUse national onFail onMove onMutation onPause onReflow onReveal openAt openPanel original outside
 paragraph paragraphs personal phraseOf pieces placesOf plan press probe publicContacts putAll raise rank reach
 reaching recheck rects refold remember renew replacement roots seenAs sentenceAt setCaret setExpanded setOpen settle
 signals skips spanOf spell spelled spelling spellings stands startOf starts stops strength surface syllableAt

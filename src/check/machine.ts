@@ -1,4 +1,4 @@
-import { detectors } from '../detectors/index.ts';
+import { draftDetectors } from '../detectors/in-drafts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
 import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
@@ -27,12 +27,11 @@ export class Machine {
   readonly #unitWords: UnitWords;
   readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
-  #namesPlan: Plan | undefined;
 
   constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: Hints = allHints) {
     this.compiled = compiled;
     this.unit = unit;
-    this.plan = planRules(compiled, detectors, hints.digits, false);
+    this.plan = planRules(compiled, draftDetectors, hints.digits, false);
     this.publicContacts = publicContacts(unit);
     this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
@@ -44,12 +43,6 @@ export class Machine {
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
     this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
     this.#unitLiterals = new UnitLiterals(unit, this.plan);
-  }
-
-  /** The rules for login names; made when first asked for, which most drafts never do. */
-  get namesPlan(): Plan {
-    this.#namesPlan ??= planRules(this.compiled, detectors, {}, true);
-    return this.#namesPlan;
   }
 
   /** Fills the paragraph's hits; gives the detectors' start words that it has. */
