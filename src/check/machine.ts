@@ -36,7 +36,7 @@ export class Machine {
     this.#lexicon = new Lexicon(unpackWords(compiled.words));
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
-    this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
+    this.#starts = new StartFinder(startTrie, compiled.starters, hints.words);
     const disguises = new Disguises(this.#lexicon, () =>
       hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide),
     );
@@ -51,7 +51,7 @@ export class Machine {
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
     this.#unitLiterals.match(fold, hits, isToneless);
-    return this.#starts.find(fold, this.#matcher.families);
+    return this.#starts.find(fold, this.#matcher.words);
   }
 
   /** The phrase that a node of the trie ends, folded. */
