@@ -11,8 +11,8 @@ import { publicContacts } from './public-contacts.ts';
 import { allHints, type Hints } from './start-hints.ts';
 import { StartFinder, type StartWords } from './start-words.ts';
 import { type Trie, unpackTrie } from './trie.ts';
-import { UnitLiterals, withoutLiterals } from './unit-literals.ts';
-import { UnitWords } from './unit-words.ts';
+import { UnitLiterals } from './unit-literals.ts';
+import { type SpelledUnit, UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
 export class Machine {
@@ -28,7 +28,12 @@ export class Machine {
   readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
 
-  constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: Hints = allHints) {
+  constructor(
+    compiled: CompiledRules,
+    unit: UnitFacts | undefined,
+    spelled: SpelledUnit | undefined,
+    hints: Hints = allHints,
+  ) {
     this.compiled = compiled;
     this.unit = unit;
     this.plan = planRules(compiled, draftDetectors, hints.digits, false);
@@ -41,8 +46,8 @@ export class Machine {
       hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide),
     );
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
-    this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
-    this.#unitLiterals = new UnitLiterals(unit, this.plan);
+    this.#unitWords = new UnitWords(spelled, this.plan);
+    this.#unitLiterals = new UnitLiterals(spelled, this.plan);
   }
 
   /** Fills the paragraph's hits; gives the detectors' start words that it has. */

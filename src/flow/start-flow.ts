@@ -60,7 +60,8 @@ export function startFlow(parts: FlowParts): void {
   const take = (settings: Settings) => {
     const isOtherLanguage = ready?.settings.language !== settings.language;
     const texts = isOtherLanguage ? { now: noTexts } : ready!.texts;
-    ready = { settings, texts, checker: createDraftChecker(new Machine(parts.rules, settings.unit)) };
+    const machine = new Machine(parts.rules, settings.unit, settings.spelled);
+    ready = { settings, texts, checker: createDraftChecker(machine) };
     // A card that speaks the old language goes with its session; the focus is where it was.
     focus.recheck(isOtherLanguage);
     current?.followed.judgeSoon();
