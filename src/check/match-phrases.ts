@@ -20,7 +20,7 @@ export class PhraseMatcher {
   readonly #disguises: Disguises;
   /** Of the paragraph matched last: the family of each syllable, -1 for one that no phrase has. */
   families = new Int32Array(64);
-  #words = new Int32Array(64);
+  words = new Int32Array(64);
   #fold!: Fold;
   #hits!: Hits;
   #toneless = false;
@@ -40,7 +40,7 @@ export class PhraseMatcher {
     const { casedUnits } = fold;
     const starred = (signs & Sign.star) !== 0;
     const { families } = this;
-    const words = this.#words;
+    const words = this.words;
     const { roots } = this.#trie;
     for (let s = 0; s < count; s++) {
       const family = families[s]!;
@@ -60,9 +60,9 @@ export class PhraseMatcher {
     const { syllables } = this.#fold;
     if (syllables.count > this.families.length) {
       this.families = new Int32Array(syllables.count * 2);
-      this.#words = new Int32Array(syllables.count * 2);
+      this.words = new Int32Array(syllables.count * 2);
     }
-    this.#lexicon.lookUp(syllables, this.families, this.#words);
+    this.#lexicon.lookUp(syllables, this.families, this.words);
   }
 
   #enterFamily(s: number, family: number, except: number): void {
@@ -103,7 +103,7 @@ export class PhraseMatcher {
       return;
     const family = this.families[next]!;
     if (family >= 0) {
-      const word = this.#words[next]!;
+      const word = this.words[next]!;
       if (word >= 0) this.#enter(step(trie, node, word), from, next + 1, mode);
       if (this.#toneless && (this.#fold.syllables.traits[next]! & Trait.marked) === 0)
         this.#walkFamily(node, from, next, mode, family, word);

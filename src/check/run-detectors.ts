@@ -46,7 +46,7 @@ function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fol
   const { digits, signs, joints } = fold.syllables;
   switch (detector.starts) {
     case 'words':
-      return detector.words?.length === 0 || words.has(detector.id);
+      return words.has(detector.id);
     case 'digits':
       // Letters may pass for some digits, never for all.
       return digits >= Math.min(least, 6);
@@ -69,10 +69,10 @@ function candidatesOf(
 ): readonly Candidate[] {
   switch (detector.starts) {
     case 'words':
-      if (detector.words?.length === 0) return wholeOf(paragraph);
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
-      return wholeOf(paragraph);
+      // A paragraph ends at a line end.
+      return [{ start: 0, end: paragraph.fold.length }];
     case 'digits':
       return paragraph.signs.digits.filter(
         ({ reach, isPlateLike }) =>
@@ -81,11 +81,6 @@ function candidatesOf(
     default:
       return paragraph.signs[detector.starts];
   }
-}
-
-/** The line itself: a paragraph ends at a line end. Also for a detector that names no start words (login names). */
-function wholeOf({ fold }: Paragraph): Candidate[] {
-  return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
 }
 
 /** A candidate's surroundings; what costs anything is worked out when the detector asks. */
