@@ -45,8 +45,9 @@ export class Paragraph {
     this.#signs = undefined;
     this.#links = undefined;
     this.#untouched = undefined;
-    this.#signals.clear();
-    this.#places.clear();
+    // Engines make a new table for an empty one that is cleared.
+    if (this.#signals.size > 0) this.#signals.clear();
+    if (this.#places.size > 0) this.#places.clear();
   }
 
   /** Fewer than one letter in twenty has a diacritic: written without them. */
