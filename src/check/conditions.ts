@@ -4,7 +4,7 @@ import type { Fold } from '../text/fold.ts';
 import type { TextSignal } from './find-signals.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Place } from './paragraph.ts';
 import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
@@ -31,18 +31,19 @@ function isMet(
   if (condition.any) return condition.any.some((inner) => isMet(inner, match, ground, within, wanted));
   if (condition.signal === 'image') return ground.images;
   const { paragraph, plan } = ground;
+  const { hits } = paragraph;
+  const groups = groupsOf(condition, plan);
+  // Most reasons against are nowhere in the paragraph, which is quickly told.
+  const places = groups ? none : isOfText(condition.signal) ? paragraph.signal(condition.signal) : none;
+  if (groups ? !groups.some((group) => hits.has(group, plan.groupOfUse)) : places.length === 0) return false;
   const area =
     within === 'sentence' ? paragraph.sentenceAt(match.start) : { start: 0, end: paragraph.fold.length };
   const from = paragraph.syllableAt(area.start);
   const to = paragraph.syllableAt(area.end - 1) + 1;
-  const groups = groupsOf(condition, plan);
-  if (!groups) {
-    if (!isOfText(condition.signal)) return false;
-    return paragraph
-      .signal(condition.signal)
-      .some((at) => at.from >= from && at.to <= to && isNear(condition, match, at.from, at.to, wanted));
-  }
-  const { hits } = paragraph;
+  if (!groups)
+    return places.some(
+      (at) => at.from >= from && at.to <= to && isNear(condition, match, at.from, at.to, wanted),
+    );
   const { near, before, after } = condition;
   // Only what is within reach is looked at: a paragraph may have thousands of matches and of cues.
   const isFar = near === undefined && before === undefined && after === undefined;
@@ -53,6 +54,8 @@ function isMet(
     hits.to(i) <= to && isCue(i, paragraph) && isNear(condition, match, hits.from(i), hits.to(i), wanted);
   return groups.some((group) => hits.some(group, plan.groupOfUse, first, last, isMeant));
 }
+
+const none: readonly Place[] = [];
 
 /** The groups, real or pseudo, that a condition names; undefined if it names a signal of the text. */
 export function groupsOf({ groups, signal }: CompiledCondition, plan: Plan): readonly number[] | undefined {

@@ -27,6 +27,10 @@ export class Hits {
     this.#isSorted = false;
   }
 
+  has(group: number, groupOfUse: Uint16Array): boolean {
+    return this.#endOf(group, groupOfUse) > this.#begins[group]!;
+  }
+
   /** Calls for a group's hits that begin in syllables [from, until), in their order, until one will do. */
   some(
     group: number,
@@ -52,7 +56,7 @@ export class Hits {
     end: number,
     willDo: (hit: number) => boolean,
   ): number | undefined {
-    if (this.#endOf(group, groupOfUse) === this.#begins[group]) return undefined;
+    if (!this.has(group, groupOfUse)) return undefined;
     for (let at = this.#firstFrom(group, end) - 1; at >= this.#begins[group]!; at--) {
       const hit = this.#order[at]!;
       if (this.from(hit) + this.longest < start) return undefined;
