@@ -16,7 +16,7 @@ export class PhraseMatcher {
   readonly #disguises: Disguises;
   /** Of the paragraph matched last: the family of each syllable, -1 for one that no phrase has. */
   families = new Int32Array(64);
-  #words = new Int32Array(64);
+  words = new Int32Array(64);
   #fold!: Fold;
   #hits!: Hits;
   #toneless = false;
@@ -36,7 +36,7 @@ export class PhraseMatcher {
     this.#lookUp();
     const { count, traits, signs } = fold.syllables;
     const { families } = this;
-    const words = this.#words;
+    const words = this.words;
     const { roots, uses, ahead } = this.#trie;
     // A star before it makes any syllable odd.
     this.#odd = (signs & Sign.star) !== 0 ? 0xff : Trait.loose;
@@ -63,9 +63,9 @@ export class PhraseMatcher {
     const { syllables } = this.#fold;
     if (syllables.count > this.families.length) {
       this.families = new Int32Array(syllables.count * 2);
-      this.#words = new Int32Array(syllables.count * 2);
+      this.words = new Int32Array(syllables.count * 2);
     }
-    this.#lexicon.lookUp(syllables, this.families, this.#words);
+    this.#lexicon.lookUp(syllables, this.families, this.words);
   }
 
   #enterFamily(s: number, family: number, except: number): void {
@@ -100,7 +100,7 @@ export class PhraseMatcher {
     const { traits } = this.#fold.syllables;
     const ahead = trie.ahead[node]!;
     if (ahead === 0 || (traits[next - 1]! & Trait.joined) === 0) return;
-    const word = this.#words[next]!;
+    const word = this.words[next]!;
     if (word >= 0 && ((ahead >>> (word & 31)) & 1) !== 0)
       this.#enter(step(trie, node, word), from, next + 1, mode);
     const family = this.families[next]!;

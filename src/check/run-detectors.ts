@@ -51,7 +51,7 @@ function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fol
   const { digits, signs, joints } = fold.syllables;
   switch (detector.starts) {
     case 'words':
-      return detector.words?.length === 0 || words.has(detector.id);
+      return words.has(detector.id);
     case 'digits':
       // Letters may pass for some digits, never for all.
       return digits >= Math.min(least, 6);
@@ -74,10 +74,10 @@ function candidatesOf(
 ): readonly (Candidate & Partial<DigitRun>)[] {
   switch (detector.starts) {
     case 'words':
-      if (detector.words?.length === 0) return wholeOf(paragraph);
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
-      return wholeOf(paragraph);
+      // A paragraph ends at a line end.
+      return [{ start: 0, end: paragraph.fold.length }];
     default:
       return paragraph.signs[detector.starts];
   }
@@ -87,11 +87,6 @@ function candidatesOf(
 function isMeant({ detector, least }: PlannedDetector, { reach, isPlateLike }: Partial<DigitRun>): boolean {
   if (reach === undefined || least === 0) return true;
   return reach >= least && (isPlateLike === true || detector.id !== 'number-plate');
-}
-
-/** The line itself: a paragraph ends at a line end. Also for a detector that names no start words (login names). */
-function wholeOf({ fold }: Paragraph): Candidate[] {
-  return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
 }
 
 /** A candidate's surroundings; what costs anything is worked out when the detector asks. */

@@ -39,31 +39,6 @@ const HOUSE_WORD = /(?<![\p{L}])(?:số nhà|nhà số|số|sn|so nha|nha so|so)
 export const address: Detector = {
   id: 'address',
   starts: 'words',
-  words: [
-    'nha',
-    'dia chi',
-    'thuong tru',
-    'tam tru',
-    'tru tai',
-    'cu tru',
-    'tru',
-    'ngu',
-    'song',
-    'o',
-    'tro',
-    'hktt',
-    'noi o',
-    'que',
-    'ho khau',
-    'd',
-    'giao so',
-    'giao ve',
-    'giao toi',
-    'giao den',
-    'gui ve',
-    'don ve',
-    'chuyen ve',
-  ],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const start = startOfAddress(around, candidate);
     if (start === undefined || around.inLink(start)) return [];
