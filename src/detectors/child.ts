@@ -34,15 +34,8 @@ const farthest = 400;
 export const child: Detector = {
   id: 'child',
   starts: 'words',
-  words: ['chau', 'be', 'em', 'hoc sinh', 'con gai', 'con trai', 'con', 'tre'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
-    if (
-      !/^(?:cháu|bé|em|học sinh|con gái|con trai|con|trẻ|chau|be|hoc sinh)$/.test(
-        toned.slice(candidate.start, candidate.end),
-      )
-    )
-      return [];
     const name = nameAfter(cased, candidate.end);
     if (!name) return [];
     const { sentence } = around;

@@ -34,7 +34,6 @@ const IN_FUN =
 export const secrecyMark: Detector = {
   id: 'secrecy-mark',
   starts: 'words',
-  words: ['mat', 'm a t'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
     const word = toned.slice(candidate.start, candidate.end).replace(/[ .-]/g, '');

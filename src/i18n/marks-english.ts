@@ -4,10 +4,6 @@ import type { MarksWords } from './marks.ts';
 export const english: MarksWords = {
   language: 'en',
   level: { warn: 'Warning', remind: 'Reminder' },
-  article: 'Article {n}',
-  advice: 'What to do',
-  sources: 'Sources',
-  unverified: 'not verified',
   people: 'The draft holds data of {n} people. This card speaks for all of them.',
   suggestion: 'Replace with',
   apply: { mask: 'Mask it', civil: 'Reword' },

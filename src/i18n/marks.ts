@@ -7,11 +7,6 @@ import type { Language, Level } from '../rules/types.ts';
 export interface MarksWords {
   readonly language: Language;
   readonly level: Readonly<Record<Level, string>>;
-  /** "Điều {n}", before the clause in its own words. */
-  readonly article: string;
-  readonly advice: string;
-  readonly sources: string;
-  readonly unverified: string;
   readonly people: string;
   /** The first line of the suggestion; the text that it puts stands in the second. */
   readonly suggestion: string;
@@ -49,10 +44,6 @@ export interface MarksWords {
 export const vietnamese: MarksWords = {
   language: 'vi',
   level: { warn: 'Cảnh báo', remind: 'Nhắc nhở' },
-  article: 'Điều {n}',
-  advice: 'Nên làm',
-  sources: 'Căn cứ',
-  unverified: 'chưa kiểm chứng',
   people: 'Bản nháp có dữ liệu của {n} người. Thẻ này nói chung cho tất cả.',
   suggestion: 'Thay bằng',
   apply: { mask: 'Che số', civil: 'Viết lại' },
