@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { besideCheckerBytes, contentScriptBytes } from '../../scripts/measured/measure-sizes.ts';
 
 /** A ratchet, to be turned down: the goal is 70 kB, and docs/measured.md says how far it is. */
-const wholeAtMost = 66_900;
+const wholeAtMost = 66_500;
 const besideAtMost = 40_000;
 
 describe('The content script', () => {
