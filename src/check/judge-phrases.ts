@@ -1,6 +1,5 @@
 import { Trait } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
-import { joins } from './gaps.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -60,7 +59,7 @@ function startOf(
   const group = plan.groupOfUse[hits.use(i)];
   const frame = frames?.find((frame) => frame.group === group);
   if (!frame) return from;
-  if (from === 0 || !joins(fold, from - 1)) return undefined;
+  if (from === 0 || (fold.syllables.traits[from - 1]! & Trait.joined) === 0) return undefined;
   let start: number | undefined;
   // The longest head comes last, so none is good enough to stop at.
   hits.findLast(frame.heads, plan.groupOfUse, from, from, (h) => {

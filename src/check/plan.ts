@@ -35,6 +35,8 @@ export interface Plan {
   readonly isOwn: Uint8Array;
   /** 1 for the uses whose phrase may be disguised. */
   readonly mayHide: Uint8Array;
+  /** 1 for the uses whose groups are asked for in other paragraphs too, by rules or questions. */
+  readonly isAsked: Uint8Array;
   /** Pseudo-groups behind the last: the unit's names and codenames, and their uses. */
   readonly childGroup: number;
   readonly namesGroup: number;
@@ -65,10 +67,15 @@ export function planRules(
   const groupOfUse = new Uint16Array(codenamesUse + 1);
   const isOwn = new Uint8Array(codenamesUse + 1);
   const mayHide = new Uint8Array(codenamesUse + 1);
+  const isAsked = new Uint8Array(codenamesUse + 1);
+  const asked = new Set([namesGroup, compiled.childGroup]);
+  for (const { open } of planned) addGroups(open, asked);
+  for (const { needs, unless = [] } of compiled.questions) addGroups([...needs, ...unless], asked);
   for (let use = 0; use <= codenamesUse; use++) {
     const marks = compiled.uses[use - compiled.groups];
     const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
     groupOfUse[use] = group;
+    if (asked.has(group)) isAsked[use] = 1;
     for (const rule of byGroup[group]!) {
       isOwn[use] = 1;
       if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
@@ -81,6 +88,7 @@ export function planRules(
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
     isOwn,
     mayHide,
+    isAsked,
     childGroup: compiled.childGroup,
     namesGroup,
     codenamesGroup,
@@ -102,6 +110,13 @@ function planRule(rule: CompiledRule, index: number, detectors: readonly Detecto
     local: conditions.filter((condition) => !isOpen(condition)),
     open: conditions.filter(isOpen),
   };
+}
+
+function addGroups(conditions: readonly CompiledCondition[], asked: Set<number>): void {
+  for (const { groups = [], any = [] } of conditions) {
+    for (const group of groups) asked.add(group);
+    addGroups(any, asked);
+  }
 }
 
 /** A condition with a distance is always judged beside its match; the image is a fact of the draft, known from the start. */

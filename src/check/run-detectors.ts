@@ -5,6 +5,7 @@ import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
+import type { DigitRun } from './scan-signs.ts';
 import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
@@ -24,21 +25,25 @@ export function runDetectors(
   const matches: DetectorMatch[] = [];
   for (const use of planned) {
     if (!mayStart(use, words, ground.paragraph)) continue;
-    const { detector, options, rules } = use;
-    for (const candidate of candidatesOf(use, words, ground.paragraph)) {
-      for (const hit of find(
-        detector,
-        candidate,
-        new Around(ground.paragraph, candidate.start, options, unit),
-      )) {
-        for (const rule of rules) {
-          const match = judgeDetected(hit, rule, ground);
-          if (match) matches.push(match);
-        }
-      }
-    }
+    for (const candidate of candidatesOf(use, words, ground.paragraph))
+      if (isMeant(use, candidate)) runDetector(use, candidate, ground, unit, matches);
   }
   return matches;
+}
+
+function runDetector(
+  { detector, options, rules }: PlannedDetector,
+  candidate: Candidate,
+  ground: Ground,
+  unit: UnitFacts | undefined,
+  matches: DetectorMatch[],
+): void {
+  for (const hit of find(detector, candidate, new Around(ground.paragraph, candidate.start, options, unit))) {
+    for (const rule of rules) {
+      const match = judgeDetected(hit, rule, ground);
+      if (match) matches.push(match);
+    }
+  }
 }
 
 /** A quick look at what the syllables already know: most paragraphs have nothing for most detectors. */
@@ -63,24 +68,25 @@ function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fol
 }
 
 function candidatesOf(
-  { detector, least }: PlannedDetector,
+  { detector }: PlannedDetector,
   words: StartWords,
   paragraph: Paragraph,
-): readonly Candidate[] {
+): readonly (Candidate & Partial<DigitRun>)[] {
   switch (detector.starts) {
     case 'words':
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
       // A paragraph ends at a line end.
       return [{ start: 0, end: paragraph.fold.length }];
-    case 'digits':
-      return paragraph.signs.digits.filter(
-        ({ reach, isPlateLike }) =>
-          reach >= least && (detector.id !== 'number-plate' || least === 0 || isPlateLike),
-      );
     default:
       return paragraph.signs[detector.starts];
   }
+}
+
+/** Whether a run of digits can be what the detector looks for. */
+function isMeant({ detector, least }: PlannedDetector, { reach, isPlateLike }: Partial<DigitRun>): boolean {
+  if (reach === undefined || least === 0) return true;
+  return reach >= least && (isPlateLike === true || detector.id !== 'number-plate');
 }
 
 /** A candidate's surroundings; what costs anything is worked out when the detector asks. */
