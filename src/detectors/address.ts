@@ -11,7 +11,7 @@ const HOME = new RegExp(
 );
 /** Said of shops and fires too: a person must be named before it, or the place be none but a home's. */
 const LOOSE = new RegExp(
-  `(?<!\\p{L})(?:địa chỉ|đ/c|giao(?: hàng)?(?: (?:tới|đến|về|qua))?|(?:gửi|dọn|chuyển) (?:về|đến)|sống(?: ở| tại)?|ở(?: tại| số| trọ)?)${JOINT}`,
+  `(?<!\\p{L})(?:địa chỉ|đ/?c|giao(?: hàng)?(?: (?:tới|đến|về|qua))?|(?:gửi|dọn|chuyển) (?:về|đến)|sống(?: ở| tại)?|ở(?: tại| số| trọ)?)${JOINT}`,
   'u',
 );
 const PERSON = new RegExp(

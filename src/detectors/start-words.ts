@@ -16,7 +16,7 @@ export const startWords: Readonly<Record<string, DetectorWords>> = {
   'birth-date': { starts: words('ngày sinh, sinh ngày, sinh năm, năm sinh, sinh, ns, sn, dob, d.o.b') },
   address: {
     starts: words(
-      'nhà, địa chỉ, trú tại, trú, ngụ, sống, ở, trọ, hktt, quê, hộ khẩu, đ, giao số, giao về, giao tới, giao đến, gửi về, dọn về, chuyển về',
+      'nhà, địa chỉ, trú tại, trú, ngụ, sống, ở, trọ, hktt, quê, hộ khẩu, đ, đc, giao số, giao về, giao tới, giao đến, gửi về, dọn về, chuyển về',
     ),
     follow: words(
       'hẻm, ngõ, ngách, kiệt, tổ, khu, kp, khóm, ấp, thôn, xóm, bản, buôn, làng, sóc, đội, tdp, cụm, căn, phòng, chung',

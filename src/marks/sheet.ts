@@ -27,7 +27,8 @@ button{all:unset;box-sizing:border-box;user-select:none!important}
 .badge>.sign{left:9px;color:var(--tone)}.badge>.count{left:24px}
 .badge *,.card *{pointer-events:none}
 .card{display:none;flex-direction:column;width:min(360px,100vw - 16px);height:min(452px,100vh - 16px);
-  border:1px solid var(--line);border-radius:10px;overflow:hidden scroll;overscroll-behavior:contain}
+  border:1px solid var(--line);border-radius:10px;overflow:hidden scroll;overscroll-behavior:contain;
+  scrollbar-width:thin;scrollbar-color:var(--line) var(--back)}
 .card.open{display:flex}
 .head,.foot{flex:none;display:flex;gap:6px;padding:8px 10px;align-items:center}
 .head{border-bottom:1px solid var(--line)}
