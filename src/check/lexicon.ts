@@ -26,8 +26,15 @@ export class Lexicon {
     const firsts: number[] = [];
     // Nothing is spelled out: when a page opens nothing is compiled yet.
     eachWord(packed, (onset, rhyme, _, set) => {
-      const hash = hashBare(rhyme, hashBare(onset));
-      const marks = spellingOf(onset) + spellingOf(rhyme);
+      const word = onset + rhyme;
+      let hash = noLetters;
+      let marks = 0;
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(i);
+        hash = Math.imul(hash ^ (look(unit) & 0xffff), 16777619);
+        marks += marksOf[unit]!;
+      }
+      marks &= spellingMask;
       if (hashes.at(-1) !== hash) {
         firsts.push(spellings.length);
         hashes.push(hash);
