@@ -14,4 +14,4 @@ export const AGENCY_START = [
 
 /** The level of a body: what stands after "Công an", "Chi bộ", and makes it one. */
 export const LEVEL =
-  'phuong|p|xa|thi tran|quan|q|huyen|h|tinh|thanh pho|tp|tphcm|ha noi|hcm|tt|dac khu|thon|ap|to dan pho|[0-9]';
+  'phuong|p|xa|thi tran|thi xa|quan|q|huyen|h|tinh|thanh pho|tp|tphcm|ha noi|hcm|tt|dac khu|thon|ap|to dan pho|[0-9]';
