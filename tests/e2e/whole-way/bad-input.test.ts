@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readCard } from '../marks/card-hand.ts';
+import { clickIn, readCard, settle } from '../marks/card-hand.ts';
 import type { Page } from '../support/browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
-import { expectUnderlined, readUnderlines } from '../support/read-marks.ts';
+import { clickUnderline, expectUnderlined, readUnderlines } from '../support/read-marks.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 const post = '[data-box=post]';
@@ -73,6 +73,26 @@ inEachBrowser('Odd drafts and odd pages', (session) => {
     await page.clickOn(post);
     await page.type('ông là đồ ngu. Hết');
     expect(await page.evaluate(() => window.model('post'))).toBe('ông là đồ ngu. Hết');
+    await expectUnderlined(page, post, ['đồ ngu']);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('what was ignored stays so in a box made anew within the draft, and not in the next draft', async () => {
+    const page = await session.open(story('rebuilt'));
+    await page.clickOn(post);
+    await page.type('ông là đồ ngu. Bà');
+    await expectUnderlined(page, post, ['đồ ngu']);
+    await clickUnderline(page);
+    await settle(page);
+    await clickIn(page, 'Bỏ qua lần này');
+    await expectUnderlined(page, post, []);
+    // The click on the word left the caret in it.
+    await page.press('Control+End');
+    await page.type(' thì là óc chó.');
+    await expectUnderlined(page, post, ['óc chó']);
+    await page.clickOn('[data-submit=post]');
+    await page.clickOn(post);
+    await page.type('ông là đồ ngu. Bà');
     await expectUnderlined(page, post, ['đồ ngu']);
     expect(page.errors).toEqual([]);
   });
