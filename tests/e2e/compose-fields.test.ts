@@ -47,7 +47,7 @@ inEachBrowser(
     });
   },
   // Every word is looked for on a picture of the whole viewport.
-  { ...composeOptions, viewport: { width: 640, height: 480 } },
+  { ...composeOptions, viewport: { width: 640, height: 480 }, shared: false },
 );
 
 /**
