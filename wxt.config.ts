@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { plainContentScript } from './scripts/plain-content-script.ts';
+import { shortenOwnNames } from './scripts/shorten-own-names.ts';
 import { terserOptions } from './scripts/terser-options.ts';
 import { manifestFor } from './src/manifest.ts';
 import { rulesPlugin } from './src/rules/vite-plugin.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [preact(), rulesPlugin(), plainContentScript()],
+    plugins: [preact(), rulesPlugin(), plainContentScript(), shortenOwnNames()],
     build: {
       modulePreload: false,
       minify: 'terser',

@@ -1,13 +1,18 @@
 import { clauses, lawNames, ruleTexts } from 'virtual:rule-texts';
+import { rules } from 'virtual:rules';
 import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createChecker } from '@/check/create-checker.ts';
 import { answerTexts } from '@/flow/card-texts.ts';
+import { answerNames } from '@/flow/name-findings.ts';
 import { english } from '@/i18n/marks-english.ts';
+import { vietnamese } from '@/i18n/marks-vietnamese.ts';
 import { openPanelOnRequest } from '@/panel/open-panel.ts';
 import { toggleOnAction } from '@/panel/toggle-on-action.ts';
 import { cardTextsIn } from '@/rules/card-texts.ts';
 import { followPolicy } from '@/settings/follow-policy.ts';
+import { readSettings } from '@/settings/read-settings.ts';
 
 export default defineBackground(() => {
   const { runtime, tabs, action, storage, sidebarAction } = browser;
@@ -20,7 +25,10 @@ export default defineBackground(() => {
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
   answerTexts(runtime, (language) => ({
     ...cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }),
-    ...(language === 'en' && { words: english }),
+    words: language === 'en' ? english : vietnamese,
   }));
+  answerNames(runtime, async (name) =>
+    createChecker(rules, (await readSettings(storage)).unit).checkName(name),
+  );
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

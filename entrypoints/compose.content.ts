@@ -2,6 +2,7 @@ import { rules } from 'virtual:rules';
 import type { Browser } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askTexts } from '@/flow/card-texts.ts';
+import { askName } from '@/flow/name-findings.ts';
 import { servePanel } from '@/flow/serve-panel.ts';
 import { startFlow } from '@/flow/start-flow.ts';
 import type { OpenPanel } from '@/panel/messages.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
     startFlow({
       ...{ window, platform, rules },
       textsIn: askTexts(browser.runtime),
+      checkName: askName(browser.runtime),
       storage: browser.storage,
       panel: servePanel(browser.runtime),
       openPanel: () => void askForPanel(),

@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { minify } from 'terser';
 import { buildRules } from '../src/rules/build-rules.ts';
-import { terserOptions } from './terser-options.ts';
+import { bundleCheck } from './bundle-check.ts';
 
 /** Where package.json's exports["./check"] and ["./check/texts"] point. */
 export const checkDir = '.output/check';
@@ -15,20 +13,7 @@ export const checkDir = '.output/check';
 export async function buildCheck(outDir = checkDir): Promise<void> {
   const modules = buildRules('rules');
   mkdirSync(outDir, { recursive: true });
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { createChecker } from './src/check/create-checker.ts';\n${modules['virtual:rules']}`,
-      resolveDir: '.',
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2023',
-    charset: 'utf8',
-  });
-  const { code } = await minify(outputFiles[0]?.text ?? '', { ...terserOptions, module: true });
-  writeFileSync(`${outDir}/check.js`, code ?? '');
+  writeFileSync(`${outDir}/check.js`, await bundleCheck(modules['virtual:rules']));
   writeFileSync(`${outDir}/check.d.ts`, types());
   writeFileSync(`${outDir}/texts.js`, modules['virtual:rule-texts']);
   writeFileSync(`${outDir}/texts.d.ts`, textTypes());

@@ -8,7 +8,15 @@ export const root = join(import.meta.dirname, '..');
 export const targets = ['chrome', 'firefox', 'edge'] as const;
 export type Target = (typeof targets)[number];
 
-const sources = ['entrypoints/**', 'src/**', 'rules/**', 'public/**', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints/**',
+  'src/**',
+  'rules/**',
+  'public/**',
+  'scripts/*.ts',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 export function outputDir(target: Target): string {
   return join(root, `.output/${target}-mv3`);

@@ -1,11 +1,11 @@
-import type { CompiledCondition } from '../rules/compiled.ts';
+import type { CompiledCondition, CompiledRule } from '../rules/compiled.ts';
 import type { Signal } from '../rules/schema.ts';
 import type { Fold } from '../text/fold.ts';
 import type { TextSignal } from './find-signals.ts';
-import { firstFrom, Mode } from './hits.ts';
+import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
-import type { Paragraph, Place, Places } from './paragraph.ts';
-import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
+import type { Paragraph, Place } from './paragraph.ts';
+import { looksAtDraft, type OpenCondition, type Plan } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
 export interface Ground {
@@ -30,23 +30,32 @@ function isMet(
   const within = condition.within ?? scope;
   if (condition.any) return condition.any.some((inner) => isMet(inner, match, ground, within, wanted));
   if (condition.signal === 'image') return ground.images;
-  const { paragraph } = ground;
+  const { paragraph, plan } = ground;
+  const { hits } = paragraph;
+  const groups = groupsOf(condition, plan);
+  // Most reasons against are nowhere in the paragraph, which is quickly told.
+  const places = groups ? none : isOfText(condition.signal) ? paragraph.signal(condition.signal) : none;
+  if (groups ? !groups.some((group) => hits.has(group, plan.groupOfUse)) : places.length === 0) return false;
   const area =
     within === 'sentence' ? paragraph.sentenceAt(match.start) : { start: 0, end: paragraph.fold.length };
   const from = paragraph.syllableAt(area.start);
   const to = paragraph.syllableAt(area.end - 1) + 1;
+  if (!groups)
+    return places.some(
+      (at) => at.from >= from && at.to <= to && isNear(condition, match, at.from, at.to, wanted),
+    );
   const { near, before, after } = condition;
-  const places = placesOf(condition, ground);
   // Only what is within reach is looked at: a paragraph may have thousands of matches and of cues.
   const isFar = near === undefined && before === undefined && after === undefined;
-  const reach = isFar ? to : Math.max(near ?? 0, before ?? 0, after ?? 0) + places.longest;
-  const start = Math.max(from, match.from - reach);
-  for (let i = firstFrom(places.list.length, (at) => places.list[at]!.from, start); ; i++) {
-    const place = places.list[i];
-    if (!place || place.from >= Math.min(to, match.to + reach)) return false;
-    if (place.to <= to && isNear(condition, match, place, wanted)) return true;
-  }
+  const reach = isFar ? to : Math.max(near ?? 0, before ?? 0, after ?? 0) + hits.longest;
+  const first = Math.max(from, match.from - reach);
+  const last = Math.min(to, match.to + reach);
+  const isMeant = (i: number): boolean =>
+    hits.to(i) <= to && isCue(i, paragraph) && isNear(condition, match, hits.from(i), hits.to(i), wanted);
+  return groups.some((group) => hits.some(group, plan.groupOfUse, first, last, isMeant));
 }
+
+const none: readonly Place[] = [];
 
 /** The groups, real or pseudo, that a condition names; undefined if it names a signal of the text. */
 export function groupsOf({ groups, signal }: CompiledCondition, plan: Plan): readonly number[] | undefined {
@@ -54,43 +63,33 @@ export function groupsOf({ groups, signal }: CompiledCondition, plan: Plan): rea
   return signal === 'child' ? [plan.childGroup] : groups;
 }
 
-/** Where a paragraph has what the condition names. */
-function placesOf(condition: CompiledCondition, { paragraph, plan }: Ground): Places {
-  const known = paragraph.placesOf(condition);
-  if (known) return known;
-  const groups = groupsOf(condition, plan);
-  const { hits } = paragraph;
-  const list = groups
-    ? groups
-        .flatMap((group) => hits.of(group, plan.groupOfUse))
-        .filter((i) => isCue(i, paragraph))
-        .map((i) => ({ from: hits.from(i), to: hits.to(i) }))
-    : isOfText(condition.signal)
-      ? [...paragraph.signal(condition.signal)]
-      : [];
-  return paragraph.remember(condition, list);
-}
-
 export function isOfText(signal: Signal | undefined): signal is TextSignal {
   return signal !== undefined && signal !== 'image' && signal !== 'child' && signal !== 'unit-name';
 }
 
-/** The groups of which a paragraph has a cue. */
-export function cuesOf({ paragraph, plan }: Ground): ReadonlySet<number> {
-  if (paragraph.hits.count === 0) return noCues;
-  const cues = new Set<number>();
-  for (let i = 0; i < paragraph.hits.count; i++)
-    if (isCue(i, paragraph)) cues.add(plan.groupOfUse[paragraph.hits.use(i)]!);
-  return cues;
+/** The groups of which a paragraph has a cue, as far as rules that look at the whole draft ask for them. */
+export function cuesOf({ paragraph, plan }: Ground): readonly number[] {
+  const { hits } = paragraph;
+  let cues: number[] | undefined;
+  for (let i = 0; i < hits.count; i++) {
+    const use = hits.use(i);
+    if (plan.isAsked[use] === 0 || !isCue(i, paragraph)) continue;
+    const group = plan.groupOfUse[use]!;
+    cues ??= [];
+    if (!cues.includes(group)) cues.push(group);
+  }
+  return cues ?? noCues;
 }
 
-const noCues: ReadonlySet<number> = new Set();
+const noCues: readonly number[] = [];
 
 /** A phrase that is written openly, and if without tones, then not too short to tell anything. */
 function isCue(i: number, { hits, fold }: Paragraph): boolean {
-  const [from, to, mode] = [hits.from(i), hits.to(i), hits.mode(i)];
+  const mode = hits.mode(i);
+  if (mode === Mode.exact) return true;
   if ((mode & Mode.disguised) !== 0) return false;
-  return (mode & Mode.bare) === 0 || to - from > 1 || lengthOf(fold, from) >= tellingLength;
+  const from = hits.from(i);
+  return hits.to(i) - from > 1 || lengthOf(fold, from) >= tellingLength;
 }
 
 function lengthOf({ syllables }: Fold, s: number): number {
@@ -101,11 +100,12 @@ function lengthOf({ syllables }: Fold, s: number): number {
 function isNear(
   { near, before, after }: CompiledCondition,
   match: Match,
-  place: Place,
+  from: number,
+  to: number,
   wanted: boolean,
 ): boolean {
-  const ahead = match.from - place.to;
-  const behind = place.from - match.to;
+  const ahead = match.from - to;
+  const behind = from - match.to;
   const overlaps = ahead < 0 && behind < 0;
   if (overlaps && wanted) return false;
   if (before === undefined && after === undefined && near === undefined) return true;
@@ -119,16 +119,25 @@ function isNear(
  * undefined if one fails already.
  */
 export function judgeConditions(
-  rule: PlannedRule,
+  rule: CompiledRule,
   match: Match,
   ground: Ground,
-): readonly PlannedCondition[] | undefined {
-  const scope = rule.within ?? 'sentence';
-  for (const condition of rule.local) {
-    if (isMet(condition, match, ground, scope, condition.wanted) !== condition.wanted) return undefined;
+): readonly OpenCondition[] | undefined {
+  const { needs = [], unless = [], within = 'sentence' } = rule;
+  let open: OpenCondition[] | undefined;
+  for (const condition of needs) {
+    if (isMet(condition, match, ground, within, true)) continue;
+    if (!looksAtDraft(condition, rule.within)) return undefined;
+    open ??= [];
+    open.push({ ...condition, wanted: true });
   }
-  if (rule.open.length === 0) return rule.open;
-  const met = rule.open.map((condition) => isMet(condition, match, ground, scope, condition.wanted));
-  if (rule.open.some(({ wanted }, i) => !wanted && met[i])) return undefined;
-  return rule.open.filter(({ wanted }, i) => !(wanted && met[i]));
+  for (const condition of unless) {
+    if (isMet(condition, match, ground, within, false)) return undefined;
+    if (!looksAtDraft(condition, rule.within)) continue;
+    open ??= [];
+    open.push({ ...condition, wanted: false });
+  }
+  return open ?? nothing;
 }
+
+const nothing: readonly OpenCondition[] = [];

@@ -1,76 +1,24 @@
 import type { CompiledRules } from '../rules/compiled.ts';
 import type { UnitFacts } from '../rules/types.ts';
-import { askQuestions } from './ask-questions.ts';
-import type { Candidate } from './candidate.ts';
-import { countPeople } from './count-people.ts';
-import { type Draft, DraftReader, type PlacedParagraph } from './draft.ts';
-import { judgeName } from './judge-name.ts';
+import { createDraftChecker } from './create-draft-checker.ts';
+import { judgeName, planNames } from './judge-name.ts';
 import { Machine } from './machine.ts';
-import { settleOverlaps } from './settle-overlaps.ts';
-import type { Checker, DraftFacts, Finding, Link } from './types.ts';
+import type { Plan } from './plan.ts';
+import type { Checker } from './types.ts';
+import { spellUnit } from './unit-spellings.ts';
 
 /**
- * The rules, ready to judge drafts; with the unit's facts if there are any. It remembers the paragraphs of the draft
- * that it judged last and nothing else. Works on any string, throws nothing.
+ * The rules, ready to judge drafts and names; with the unit's facts if there are any. It remembers the paragraphs of
+ * the draft that it judged last and nothing else. Works on any string, throws nothing.
  */
 export function createChecker(rules: CompiledRules, unit?: UnitFacts): Checker {
-  const machine = new Machine(rules, unit);
-  const reader = new DraftReader(machine);
-  const check = (text: string, facts?: DraftFacts): readonly Finding[] => {
-    const draft = reader.read(text, facts?.images === true);
-    const candidates: Candidate[] = [];
-    for (const paragraph of draft.paragraphs)
-      if (paragraph.judged.candidates.length > 0) candidates.push(...settle(paragraph, draft, reader));
-    return countPeople(candidates);
-  };
+  const machine = new Machine(rules, unit, unit && spellUnit(unit));
+  let plan: Plan | undefined;
   return {
-    check,
-    questions: (text, facts) =>
-      askQuestions(
-        rules.questions,
-        reader,
-        reader.read(text, facts?.images === true),
-        facts,
-        check(text, facts),
-      ),
-    checkName: (name) => judgeName(machine, name),
-    links: (text) => {
-      const draft = reader.read(text, false);
-      return draft.paragraphs.flatMap((paragraph) =>
-        reader.linksOf(draft, paragraph).map(
-          (link): Link => ({
-            ...link,
-            start: link.start + paragraph.start,
-            end: link.end + paragraph.start,
-          }),
-        ),
-      );
+    ...createDraftChecker(machine),
+    checkName(name) {
+      plan ??= planNames(machine);
+      return judgeName(machine, plan, name);
     },
   };
-}
-
-/** A paragraph's candidates in the draft's offsets, what was open judged by the other paragraphs. */
-function settle({ start, judged }: PlacedParagraph, draft: Draft, reader: DraftReader): Candidate[] {
-  const { candidates, isSettled } = judged;
-  const kept = isSettled
-    ? candidates
-    : settleOverlaps(candidates.filter((candidate) => holds(candidate, judged, draft, reader)));
-  return kept.map((candidate) => ({ ...candidate, finding: moved(candidate.finding, start) }));
-}
-
-function holds(
-  { open }: Candidate,
-  own: PlacedParagraph['judged'],
-  draft: Draft,
-  reader: DraftReader,
-): boolean {
-  return open.every(
-    (condition) =>
-      draft.paragraphs.some((other) => other.judged !== own && reader.has(draft, other, condition)) ===
-      condition.wanted,
-  );
-}
-
-function moved(finding: Finding, by: number): Finding {
-  return { ...finding, start: finding.start + by, end: finding.end + by };
 }

@@ -18,7 +18,7 @@ export interface Judged {
   readonly candidates: readonly Candidate[];
   readonly isSettled: boolean;
   /** The groups of which it has a cue, for the rules that look at the whole draft. */
-  readonly cues: ReadonlySet<number>;
+  readonly cues: readonly number[];
   /** Which signals it shows; asked for rarely, so worked out when asked. */
   signals?: Map<TextSignal, boolean>;
   links?: readonly Link[];
@@ -97,7 +97,7 @@ export class DraftReader {
     if (condition.any) return condition.any.some((inner) => this.has(draft, paragraph, inner));
     const { start, end, judged } = paragraph;
     const groups = groupsOf(condition, this.#machine.plan);
-    if (groups) return groups.some((group) => judged.cues.has(group));
+    if (groups) return groups.some((group) => judged.cues.includes(group));
     const { signal } = condition;
     if (!isOfText(signal)) return false;
     judged.signals ??= new Map();

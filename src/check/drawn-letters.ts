@@ -13,8 +13,8 @@ export interface PlainLetters {
 }
 
 export const star = 0x2a;
-const [one, nine, bang, j, f, l, i, zero, at, d] = [
-  0x31, 0x39, 0x21, 0x6a, 0x66, 0x6c, 0x69, 0x30, 0x40, 0x111,
+const [one, nine, bang, j, f, p, h, l, i, zero, at, d] = [
+  0x31, 0x39, 0x21, 0x6a, 0x66, 0x70, 0x68, 0x6c, 0x69, 0x30, 0x40, 0x111,
 ];
 /** Signs and digits that are drawn for letters; 1 and ! for l too. */
 const drawnAs = new Map(
@@ -46,15 +46,14 @@ function spell(units: readonly number[]): PlainLetters[] {
     if (without.length < 2) return units.length === 3 || units[0] === d ? [{ units, exact: false }] : [];
     return [{ units, exact: false }, ...spell(without)];
   }
-  const signs = units.filter((unit) => drawnAs.has(unit)).length;
-  const guessed = signs > 0 || units.slice(1, -1).includes(j);
+  let signs = 0;
+  for (const unit of units) if (drawnAs.has(unit)) signs++;
+  const guessed = signs > 0 || (units.indexOf(j, 1) > 0 && units.indexOf(j, 1) < units.length - 1);
   if (signs >= units.length - signs + (units.length > 2 ? 0 : 1) || (guessed && !isTelling(units))) return [];
-  const readings = guessed ? [readSigns(units, i)] : [[...units]];
-  if (units.includes(one) || units.includes(bang)) readings.push(readSigns(units, l));
-  return readings.map((letters) => ({
-    units: collapse(letters.flatMap((unit) => (unit === f ? [0x70, 0x68] : [unit]))),
-    exact: !guessed,
-  }));
+  const readings = [{ units: readSigns(units, guessed ? i : undefined), exact: !guessed }];
+  if (signs > 0 && (units.includes(one) || units.includes(bang)))
+    readings.push({ units: readSigns(units, l), exact: false });
+  return readings;
 }
 
 /** Two letters tell too little ("D1", "DJ"), unless the sign is an o or an a: "0c chó". */
@@ -62,21 +61,25 @@ function isTelling(units: readonly number[]): boolean {
   return units.length > 2 || units.includes(zero) || units.includes(at);
 }
 
-function readSigns(units: readonly number[], oneAs: number): number[] {
-  return units.map((unit, k) => {
-    if (unit === one || unit === bang) return oneAs;
-    if (unit === j && k > 0) return i;
-    return drawnAs.get(unit) ?? unit;
-  });
+/** With signs read as letters, 1 and ! as `oneAs`, or as they stand if that is undefined; f as ph. */
+function readSigns(units: readonly number[], oneAs: number | undefined): number[] {
+  const letters: number[] = [];
+  for (const [k, unit] of units.entries()) {
+    if (oneAs === undefined || (unit === j && k === 0)) put(letters, unit);
+    else if (unit === one || unit === bang) put(letters, oneAs);
+    else put(letters, unit === j ? i : (drawnAs.get(unit) ?? unit));
+  }
+  return letters;
 }
 
 /** Letters written over and over count once, whichever of them carries the tone ("chóoo", "nguuu"). */
-function collapse(units: readonly number[]): number[] {
-  const letters: number[] = [];
-  for (const unit of units) {
-    const last = letters.at(-1);
-    if (last === undefined || withoutTone(last) !== withoutTone(unit)) letters.push(unit);
-    else if (withoutTone(last) === last) letters[letters.length - 1] = unit;
+function put(letters: number[], unit: number): void {
+  if (unit === f) {
+    put(letters, p);
+    put(letters, h);
+    return;
   }
-  return letters;
+  const last = letters.at(-1);
+  if (last === undefined || withoutTone(last) !== withoutTone(unit)) letters.push(unit);
+  else if (withoutTone(last) === last) letters[letters.length - 1] = unit;
 }

@@ -6,49 +6,99 @@ export const literalNode = (lead: number, trail: number) => -1 - (lead << 8) - t
 export const leadOf = (node: number) => (-1 - node) >> 8;
 export const trailOf = (node: number) => (-1 - node) & 255;
 
+const none = new Int32Array();
+
 /** The phrases that a paragraph has, in flat numbers: thousands of them cost no objects. */
 export class Hits {
   count = 0;
   /** Syllables of the longest. */
   longest = 0;
   #rows = new Int32Array(5 * 64);
-  #ofGroup: Map<number, number[]> | undefined;
+  /** The hits group by group, each group's in the order of their first syllables. */
+  #order = new Int32Array(64);
+  /** Where in `#order` each group's begin and end; nothing until they are sorted out. */
+  #begins = none;
+  #ends = none;
+  #isSorted = false;
 
   clear(): void {
     this.count = 0;
     this.longest = 0;
-    this.#ofGroup = undefined;
+    this.#isSorted = false;
   }
 
-  /**
-   * The hits of a group in the order of their first syllables, sorted out when first asked: a paragraph may have
-   * thousands, and each would look through all others.
-   */
-  of(group: number, groupOfUse: ArrayLike<number>): readonly number[] {
-    if (!this.#ofGroup) {
-      this.#ofGroup = new Map();
-      for (let i = 0; i < this.count; i++) {
-        const list = this.#ofGroup.get(groupOfUse[this.use(i)]!);
-        if (list) list.push(i);
-        else this.#ofGroup.set(groupOfUse[this.use(i)]!, [i]);
-      }
-      for (const list of this.#ofGroup.values()) list.sort((a, b) => this.from(a) - this.from(b));
+  has(group: number, groupOfUse: Uint16Array): boolean {
+    return this.#endOf(group, groupOfUse) > this.#begins[group]!;
+  }
+
+  /** Calls for a group's hits that begin in syllables [from, until), in their order, until one will do. */
+  some(
+    group: number,
+    groupOfUse: Uint16Array,
+    from: number,
+    until: number,
+    willDo: (hit: number) => boolean,
+  ): boolean {
+    const end = this.#endOf(group, groupOfUse);
+    for (let at = this.#firstFrom(group, from); at < end; at++) {
+      const hit = this.#order[at]!;
+      if (this.from(hit) >= until) return false;
+      if (willDo(hit)) return true;
     }
-    return this.#ofGroup.get(group) ?? none;
+    return false;
   }
 
   /** Of a group's that begin before syllable `end` and may reach up to `start`: the last that will do. */
   findLast(
     group: number,
-    groupOfUse: ArrayLike<number>,
+    groupOfUse: Uint16Array,
     start: number,
     end: number,
     willDo: (hit: number) => boolean,
   ): number | undefined {
-    const list = this.of(group, groupOfUse);
-    let i = firstFrom(list.length, (at) => this.from(list[at]!), end);
-    while (--i >= 0 && this.from(list[i]!) + this.longest >= start) if (willDo(list[i]!)) return list[i];
+    if (!this.has(group, groupOfUse)) return undefined;
+    for (let at = this.#firstFrom(group, end) - 1; at >= this.#begins[group]!; at--) {
+      const hit = this.#order[at]!;
+      if (this.from(hit) + this.longest < start) return undefined;
+      if (willDo(hit)) return hit;
+    }
     return undefined;
+  }
+
+  #endOf(group: number, groupOfUse: Uint16Array): number {
+    if (!this.#isSorted) this.#sort(groupOfUse);
+    return this.#ends[group]!;
+  }
+
+  #firstFrom(group: number, start: number): number {
+    const begin = this.#begins[group]!;
+    return begin + firstFrom(this.#ends[group]! - begin, (at) => this.from(this.#order[begin + at]!), start);
+  }
+
+  /** Sorted out when first asked: a paragraph may have thousands, and each would look through all others. */
+  #sort(groupOfUse: Uint16Array): void {
+    this.#isSorted = true;
+    // The last use is of the last group.
+    const groups = groupOfUse.at(-1)! + 1;
+    if (this.#ends.length < groups)
+      [this.#begins, this.#ends] = [new Int32Array(groups), new Int32Array(groups)];
+    if (this.#order.length < this.count) this.#order = new Int32Array(this.#rows.length);
+    const [order, begins, ends] = [this.#order, this.#begins, this.#ends];
+    ends.fill(0);
+    for (let i = 0; i < this.count; i++) ends[groupOfUse[this.use(i)]!]!++;
+    for (let group = 0, sum = 0; group < groups; group++) {
+      begins[group] = sum;
+      sum += ends[group]!;
+      ends[group] = begins[group]!;
+    }
+    for (let i = 0; i < this.count; i++) {
+      const group = groupOfUse[this.use(i)]!;
+      let at = ends[group]!++;
+      // The unit's literals come after its words.
+      for (; at > begins[group]! && this.from(order[at - 1]!) > this.from(i); at--)
+        order[at] = order[at - 1]!;
+      order[at] = i;
+    }
   }
 
   /** Syllables [from, to) are the phrase of trie node `node`, or a literal's (below 0), for use `use`. */
@@ -83,8 +133,6 @@ export class Hits {
     return this.#rows[i * 5 + 4]!;
   }
 }
-
-const none: readonly number[] = [];
 
 /** The first of `count` rising numbers that is at least `wanted`; `count` if none is. */
 export function firstFrom(count: number, numberAt: (i: number) => number, wanted: number): number {

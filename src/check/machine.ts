@@ -1,6 +1,5 @@
-import { detectors } from '../detectors/index.ts';
+import { draftDetectors } from '../detectors/in-drafts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
-import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
 import { Disguises } from './disguises.ts';
 import { Lexicon } from './lexicon.ts';
@@ -11,8 +10,8 @@ import { publicContacts } from './public-contacts.ts';
 import { allHints, type Hints } from './start-hints.ts';
 import { StartFinder, type StartWords } from './start-words.ts';
 import { type Trie, unpackTrie } from './trie.ts';
-import { UnitLiterals, withoutLiterals } from './unit-literals.ts';
-import { UnitWords } from './unit-words.ts';
+import { UnitLiterals } from './unit-literals.ts';
+import { type SpelledUnit, UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
 export class Machine {
@@ -27,29 +26,27 @@ export class Machine {
   readonly #unitWords: UnitWords;
   readonly #unitLiterals: UnitLiterals;
   #phrases: readonly string[] | undefined;
-  #namesPlan: Plan | undefined;
 
-  constructor(compiled: CompiledRules, unit: UnitFacts | undefined, hints: Hints = allHints) {
+  constructor(
+    compiled: CompiledRules,
+    unit: UnitFacts | undefined,
+    spelled: SpelledUnit | undefined,
+    hints: Hints = allHints,
+  ) {
     this.compiled = compiled;
     this.unit = unit;
-    this.plan = planRules(compiled, detectors, hints.digits, false);
+    this.plan = planRules(compiled, draftDetectors, hints.digits, false);
     this.publicContacts = publicContacts(unit);
-    this.#lexicon = new Lexicon(unpackWords(compiled.words));
+    this.#lexicon = new Lexicon(compiled.words);
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
-    this.#starts = new StartFinder(this.#lexicon, startTrie, compiled.starters, hints.words);
+    this.#starts = new StartFinder(startTrie, compiled.starters, hints.words);
     const disguises = new Disguises(this.#lexicon, () =>
       hiddenWords(this.#trie, this.#lexicon.count, this.plan.mayHide),
     );
     this.#matcher = new PhraseMatcher(this.#lexicon, this.#trie, disguises);
-    this.#unitWords = new UnitWords(withoutLiterals(unit), this.plan);
-    this.#unitLiterals = new UnitLiterals(unit, this.plan);
-  }
-
-  /** The rules for login names; made when first asked for, which most drafts never do. */
-  get namesPlan(): Plan {
-    this.#namesPlan ??= planRules(this.compiled, detectors, {}, true);
-    return this.#namesPlan;
+    this.#unitWords = new UnitWords(spelled, this.plan);
+    this.#unitLiterals = new UnitLiterals(spelled, this.plan);
   }
 
   /** Fills the paragraph's hits; gives the detectors' start words that it has. */
@@ -58,7 +55,7 @@ export class Machine {
     this.#matcher.match(fold, hits, isToneless);
     this.#unitWords.match(fold, hits, isToneless);
     this.#unitLiterals.match(fold, hits, isToneless);
-    return this.#starts.find(fold, this.#matcher.families);
+    return this.#starts.find(fold, this.#matcher.words);
   }
 
   /** The phrase that a node of the trie ends, folded. */

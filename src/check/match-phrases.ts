@@ -1,13 +1,9 @@
 import type { Fold } from '../text/fold.ts';
 import { Sign, Trait } from '../text/looks.ts';
 import type { Disguises } from './disguises.ts';
-import { joins } from './gaps.ts';
 import { type Hits, Mode } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { step, type Trie } from './trie.ts';
-
-const space = 0x20;
-const odd = Trait.doubled | Trait.digit | Trait.foreign;
 
 /**
  * Finds every phrase of every rule in one pass over a paragraph's syllables. From each syllable the phrases' tree is
@@ -20,10 +16,12 @@ export class PhraseMatcher {
   readonly #disguises: Disguises;
   /** Of the paragraph matched last: the family of each syllable, -1 for one that no phrase has. */
   families = new Int32Array(64);
-  #words = new Int32Array(64);
+  words = new Int32Array(64);
   #fold!: Fold;
   #hits!: Hits;
   #toneless = false;
+  /** Traits of syllables that may be odd. */
+  #odd = 0;
 
   constructor(lexicon: Lexicon, trie: Trie, disguises: Disguises) {
     this.#lexicon = lexicon;
@@ -36,23 +34,28 @@ export class PhraseMatcher {
     this.#hits = hits;
     this.#toneless = toneless;
     this.#lookUp();
-    const { count, starts, ends, traits, signs } = fold.syllables;
-    const { casedUnits } = fold;
-    const starred = (signs & Sign.star) !== 0;
+    const { count, traits, signs } = fold.syllables;
     const { families } = this;
-    const words = this.#words;
-    const { roots } = this.#trie;
+    const words = this.words;
+    const { roots, uses, ahead } = this.#trie;
+    // A star before it makes any syllable odd.
+    this.#odd = (signs & Sign.star) !== 0 ? 0xff : Trait.loose;
     for (let s = 0; s < count; s++) {
-      const family = families[s]!;
-      if (family >= 0) {
-        const word = words[s]!;
-        const node = word < 0 ? 0 : roots[word]!;
-        if (node !== 0) this.#walk(node, s, s + 1, Mode.exact);
-        if (toneless && (traits[s]! & Trait.marked) === 0) this.#enterFamily(s, family, word);
-      }
-      // Most syllables are plainly written: two letters or more and a space behind them.
-      const isPlain = casedUnits[ends[s]!] === space && ends[s]! - starts[s]! > 1 && (traits[s]! & odd) === 0;
-      if ((!isPlain || starred) && this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
+      const word = words[s]!;
+      const node = word < 0 ? 0 : roots[word]!;
+      // Most words that begin a phrase are followed by one that no phrase has there.
+      if (
+        node !== 0 &&
+        (uses[node] !== uses[node + 1] ||
+          ((traits[s]! & Trait.joined) !== 0 &&
+            (toneless ||
+              (traits[s + 1]! & this.#odd) !== 0 ||
+              ((ahead[node]! >>> (words[s + 1]! & 31)) & 1) !== 0)))
+      )
+        this.#walk(node, s, s + 1, Mode.exact);
+      if (toneless && families[s]! >= 0 && (traits[s]! & Trait.marked) === 0)
+        this.#enterFamily(s, families[s]!, word);
+      if ((traits[s]! & this.#odd) !== 0 && this.#disguises.isOdd(fold, s)) this.#enterDisguised(s);
     }
   }
 
@@ -60,9 +63,9 @@ export class PhraseMatcher {
     const { syllables } = this.#fold;
     if (syllables.count > this.families.length) {
       this.families = new Int32Array(syllables.count * 2);
-      this.#words = new Int32Array(syllables.count * 2);
+      this.words = new Int32Array(syllables.count * 2);
     }
-    this.#lexicon.lookUp(syllables, this.families, this.#words);
+    this.#lexicon.lookUp(syllables, this.families, this.words);
   }
 
   #enterFamily(s: number, family: number, except: number): void {
@@ -94,21 +97,16 @@ export class PhraseMatcher {
 
   #goOn(node: number, from: number, next: number, mode: number): void {
     const trie = this.#trie;
-    const firstEdge = trie.edges[node]!;
-    if (
-      firstEdge === trie.edges[node + 1] ||
-      next >= this.#fold.syllables.count ||
-      !joins(this.#fold, next - 1)
-    )
-      return;
+    const { traits } = this.#fold.syllables;
+    const ahead = trie.ahead[node]!;
+    if (ahead === 0 || (traits[next - 1]! & Trait.joined) === 0) return;
+    const word = this.words[next]!;
+    if (word >= 0 && ((ahead >>> (word & 31)) & 1) !== 0)
+      this.#enter(step(trie, node, word), from, next + 1, mode);
     const family = this.families[next]!;
-    if (family >= 0) {
-      const word = this.#words[next]!;
-      if (word >= 0) this.#enter(step(trie, node, word), from, next + 1, mode);
-      if (this.#toneless && (this.#fold.syllables.traits[next]! & Trait.marked) === 0)
-        this.#walkFamily(node, from, next, mode, family, word);
-    }
-    if (this.#disguises.isOdd(this.#fold, next)) {
+    if (this.#toneless && family >= 0 && (traits[next]! & Trait.marked) === 0)
+      this.#walkFamily(node, from, next, mode, family, word);
+    if ((traits[next]! & this.#odd) !== 0 && this.#disguises.isOdd(this.#fold, next)) {
       for (const read of this.#disguises.read(this.#fold, next, (mode & Mode.disguised) !== 0)) {
         if (!read.initials) this.#enter(step(trie, node, read.word), from, read.next, mode | Mode.disguised);
       }

@@ -1,4 +1,3 @@
-import type { CompiledCondition } from '../rules/compiled.ts';
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
 import { cutSentences } from '../text/sentences.ts';
@@ -14,12 +13,6 @@ export interface Place {
   readonly to: number;
 }
 
-/** In the order of their first syllables, with the length of the longest. */
-export interface Places {
-  readonly list: readonly Place[];
-  readonly longest: number;
-}
-
 /** One paragraph under the rules: folded, its phrases found, everything else worked out when first asked for. */
 export class Paragraph {
   readonly fold: Fold;
@@ -30,7 +23,6 @@ export class Paragraph {
   #links: readonly LinkFound[] | undefined;
   #untouched: readonly Span[] | undefined;
   readonly #signals = new Map<TextSignal, readonly Place[]>();
-  readonly #places = new Map<CompiledCondition, Places>();
 
   constructor(fold: Fold) {
     this.fold = fold;
@@ -45,8 +37,8 @@ export class Paragraph {
     this.#signs = undefined;
     this.#links = undefined;
     this.#untouched = undefined;
-    this.#signals.clear();
-    this.#places.clear();
+    // Engines make a new table for an empty one that is cleared.
+    if (this.#signals.size > 0) this.#signals.clear();
   }
 
   /** Fewer than one letter in twenty has a diacritic: written without them. */
@@ -78,20 +70,10 @@ export class Paragraph {
     return places;
   }
 
-  /** Where it has what a condition names, if that was worked out before. */
-  placesOf(condition: CompiledCondition): Places | undefined {
-    return this.#places.get(condition);
-  }
-
-  remember(condition: CompiledCondition, list: Place[]): Places {
-    const longest = list.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-    const places = { list: list.sort((a, b) => a.from - b.from), longest };
-    this.#places.set(condition, places);
-    return places;
-  }
-
   /** True at or inside a link, a #hashtag or an @handle. */
   isInLink(i: number): boolean {
+    const { host, hash, at: mail } = this.signs;
+    if (host.length + hash.length + mail.length === 0) return false;
     this.#untouched ??= findUntouched(this.links, findTags(this.fold, this.signs));
     const at = firstFrom(this.#untouched.length, (span) => this.#untouched![span]!.end, i + 1);
     return at < this.#untouched.length && this.#untouched[at]!.start <= i;

@@ -1,18 +1,20 @@
 import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
+import type { CompiledRule } from '../rules/compiled.ts';
 import type { Level, Span, UnitFacts } from '../rules/types.ts';
 import { Sign } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
+import type { OpenCondition, PlannedDetector } from './plan.ts';
+import type { DigitRun } from './scan-signs.ts';
 import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
 export interface DetectorMatch extends Match {
-  readonly rule: PlannedRule;
+  readonly rule: CompiledRule;
   readonly level: Level;
   readonly hit: Hit;
-  readonly open: readonly PlannedCondition[];
+  readonly open: readonly OpenCondition[];
 }
 
 export function runDetectors(
@@ -24,21 +26,25 @@ export function runDetectors(
   const matches: DetectorMatch[] = [];
   for (const use of planned) {
     if (!mayStart(use, words, ground.paragraph)) continue;
-    const { detector, options, rules } = use;
-    for (const candidate of candidatesOf(use, words, ground.paragraph)) {
-      for (const hit of find(
-        detector,
-        candidate,
-        new Around(ground.paragraph, candidate.start, options, unit),
-      )) {
-        for (const rule of rules) {
-          const match = judgeDetected(hit, rule, ground);
-          if (match) matches.push(match);
-        }
-      }
-    }
+    for (const candidate of candidatesOf(use, words, ground.paragraph))
+      if (isMeant(use, candidate)) runDetector(use, candidate, ground, unit, matches);
   }
   return matches;
+}
+
+function runDetector(
+  { detector, options, rules }: PlannedDetector,
+  candidate: Candidate,
+  ground: Ground,
+  unit: UnitFacts | undefined,
+  matches: DetectorMatch[],
+): void {
+  for (const hit of find(detector, candidate, new Around(ground.paragraph, candidate.start, options, unit))) {
+    for (const rule of rules) {
+      const match = judgeDetected(hit, rule, ground);
+      if (match) matches.push(match);
+    }
+  }
 }
 
 /** A quick look at what the syllables already know: most paragraphs have nothing for most detectors. */
@@ -46,7 +52,7 @@ function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fol
   const { digits, signs, joints } = fold.syllables;
   switch (detector.starts) {
     case 'words':
-      return detector.words?.length === 0 || words.has(detector.id);
+      return words.has(detector.id);
     case 'digits':
       // Letters may pass for some digits, never for all.
       return digits >= Math.min(least, 6);
@@ -63,29 +69,25 @@ function mayStart({ detector, least }: PlannedDetector, words: StartWords, { fol
 }
 
 function candidatesOf(
-  { detector, least }: PlannedDetector,
+  { detector }: PlannedDetector,
   words: StartWords,
   paragraph: Paragraph,
-): readonly Candidate[] {
+): readonly (Candidate & Partial<DigitRun>)[] {
   switch (detector.starts) {
     case 'words':
-      if (detector.words?.length === 0) return wholeOf(paragraph);
       return (words.get(detector.id) ?? []).map(({ from, to }) => paragraph.spanOf(from, to));
     case 'line':
-      return wholeOf(paragraph);
-    case 'digits':
-      return paragraph.signs.digits.filter(
-        ({ reach, isPlateLike }) =>
-          reach >= least && (detector.id !== 'number-plate' || least === 0 || isPlateLike),
-      );
+      // A paragraph ends at a line end.
+      return [{ start: 0, end: paragraph.fold.length }];
     default:
       return paragraph.signs[detector.starts];
   }
 }
 
-/** The line itself: a paragraph ends at a line end. Also for a detector that names no start words (login names). */
-function wholeOf({ fold }: Paragraph): Candidate[] {
-  return fold.length > 0 ? [{ start: 0, end: fold.length }] : [];
+/** Whether a run of digits can be what the detector looks for. */
+function isMeant({ detector, least }: PlannedDetector, { reach, isPlateLike }: Partial<DigitRun>): boolean {
+  if (reach === undefined || least === 0) return true;
+  return reach >= least && (isPlateLike === true || detector.id !== 'number-plate');
 }
 
 /** A candidate's surroundings; what costs anything is worked out when the detector asks. */
@@ -127,7 +129,7 @@ function find(detector: Detector, candidate: Candidate, around: Surroundings): r
   }
 }
 
-function judgeDetected(hit: Hit, rule: PlannedRule, ground: Ground): DetectorMatch | undefined {
+function judgeDetected(hit: Hit, rule: CompiledRule, ground: Ground): DetectorMatch | undefined {
   const { paragraph } = ground;
   const level = typeof rule.level === 'string' ? rule.level : rule.level[hit.strength];
   if (level === 'none' || !(hit.start >= 0 && hit.start < hit.end && hit.end <= paragraph.fold.length))

@@ -1,6 +1,6 @@
 import type { Span } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
-import { Sign } from '../text/looks.ts';
+import { Sign, Trait } from '../text/looks.ts';
 import { Kind, kindOf } from '../text/units.ts';
 
 /** Where a paragraph has what detectors start from (detectors/types.ts), in folded units. */
@@ -26,15 +26,38 @@ const capitalD = 0x110;
 const openers = new Set([plus, 0x28]);
 const inner = new Set([0x20, 0x09, dot, hyphen, 0x28, 0x29, plus, 0x2013]);
 
+/** Without `loose`, what makes a look needless: a plain word and nothing but blanks up to the next. */
+const plain = Trait.joined | Trait.loose;
 const telling = Sign.at | Sign.slash | Sign.hash;
 const noSigns: Signs = { digits: [], at: [], host: [], slash: [], hash: [] };
 
-/** One look over the signs between words, and one over each run of digits. */
+/** A look at what stands between words, where that is more than blanks, and at words with digits. */
 export function scanSigns({ casedUnits: units, length, syllables }: Fold): Signs {
-  if (syllables.digits === 0 && (syllables.signs & telling) === 0 && (syllables.joints & Sign.dot) === 0)
-    return noSigns;
+  const { count, starts, ends, traits, digits } = syllables;
+  if (!mayTell(syllables)) return noSigns;
   const signs: Signs = { digits: [], at: [], host: [], slash: [], hash: [] };
-  for (let i = 0; i < length; i++) {
+  let done = scan(units, 0, count > 0 ? starts[0]! : length, length, signs);
+  for (let s = 0; s < count; s++) {
+    if ((traits[s]! & plain) === Trait.joined) continue;
+    const from = digits > 0 && (traits[s]! & Trait.digit) !== 0 ? starts[s]! : ends[s]!;
+    done = scan(units, Math.max(done, from), s + 1 < count ? starts[s + 1]! : length, length, signs);
+  }
+  return signs;
+}
+
+/** Fewer than three digits, none of them before a hyphen, start nothing. */
+function mayTell({ digits, signs, joints }: Fold['syllables']): boolean {
+  return (
+    (signs & telling) !== 0 ||
+    (joints & Sign.dot) !== 0 ||
+    (digits > 0 && (digits > 2 || (signs & Sign.hyphen) !== 0))
+  );
+}
+
+/** Looks at [from, until); gives where the look ended, which is behind a run of digits that goes on. */
+function scan(units: Uint16Array, from: number, until: number, length: number, signs: Signs): number {
+  let i = from;
+  for (; i < until; i++) {
     const unit = units[i]!;
     const kind = kindOf[unit]!;
     if ((kind & Kind.digit) !== 0) {
@@ -52,7 +75,7 @@ export function scanSigns({ casedUnits: units, length, syllables }: Fold): Signs
     else if ((unit === slash || unit === hyphen) && (before & Kind.digit) !== 0)
       takeSlash(units, i, length, signs);
   }
-  return signs;
+  return i;
 }
 
 /** A document number has capitals behind its sign, at most a year between ("12/2025/QĐ"). A date has none. */

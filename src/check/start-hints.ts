@@ -1,85 +1,15 @@
 /**
- * Start words that any text has, and what must follow for their detector to find anything: where it doesn't, the
- * detector is not asked. A hint may be too generous, never too strict: tests hold it against the detectors.
+ * What must follow a start word for its detector to find anything: where it doesn't, the detector is not asked. A hint
+ * may be too generous, never too strict: tests hold it against the detectors.
+ *
+ * `name`: a capital follows soon. A number: a digit, or what start-words.ts says, follows within so many syllables.
  */
-export interface StartHint {
-  /** A digit follows within so many syllables … */
-  readonly within?: number;
-  /** A capital follows soon. */
-  readonly capital?: true;
-  /** … or one of these, spelled so; without any diacritic only behind a start word that has none either. */
-  readonly words?: readonly string[];
-  /** The start word counts only if it is spelled so … */
-  readonly spelled?: readonly string[];
-  /** … or, all of them, without any diacritic. */
-  readonly bare?: true;
-}
+export type StartHint = 'name' | number;
 
 /** By detector. */
 export type StartHints = Readonly<Record<string, StartHint>>;
 
-const startHints: StartHints = {
-  'birth-date': { within: 9 },
-  'secrecy-mark': { spelled: ['mật', 'm ậ t'], bare: true },
-  child: {
-    capital: true,
-    spelled: ['cháu', 'bé', 'em', 'học sinh', 'con gái', 'con trai', 'con', 'trẻ'],
-    bare: true,
-  },
-  address: {
-    within: 9,
-    spelled: [
-      'nhà',
-      'địa chỉ',
-      'thường trú',
-      'tạm trú',
-      'trú tại',
-      'cư trú',
-      'trú',
-      'ngụ',
-      'ngụ tại',
-      'sống',
-      'ở',
-      'trọ',
-      'nơi ở',
-      'quê',
-      'hktt',
-      'hộ khẩu',
-      'đ',
-      'giao số',
-      'giao về',
-      'giao tới',
-      'giao đến',
-      'gửi về',
-      'dọn về',
-      'chuyển về',
-    ],
-    bare: true,
-    words: [
-      'hẻm',
-      'ngõ',
-      'ngách',
-      'kiệt',
-      'tổ',
-      'khu',
-      'kp',
-      'khóm',
-      'ấp',
-      'thôn',
-      'xóm',
-      'bản',
-      'buôn',
-      'làng',
-      'sóc',
-      'đội',
-      'tdp',
-      'cụm',
-      'căn',
-      'phòng',
-      'chung',
-    ],
-  },
-};
+const startHints: StartHints = { 'birth-date': 9, address: 9, child: 'name' };
 
 /**
  * Fewest digits that a number of a kind has, counted over all that may belong to it (DigitRun.reach). A year is

@@ -9,6 +9,8 @@ export interface Trie {
   readonly words: Uint16Array;
   readonly uses: Uint32Array;
   readonly useList: Uint16Array;
+  /** Of each node a bit for each of its words, by the lowest five of the number: what nearly always says that none fits. */
+  readonly ahead: Int32Array;
   /** The root's child for each word, 0 if none: the step that every syllable of a draft asks for. */
   readonly roots: Uint16Array;
 }
@@ -34,6 +36,7 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     words: new Uint16Array(heads.length),
     uses: new Uint32Array(nodes + 1),
     useList: recall(useRanks, useCount[0]!),
+    ahead: new Int32Array(nodes),
     roots: new Uint16Array(wordCount),
   };
   let edge = rootSteps.length;
@@ -51,6 +54,9 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     const lastEdge = edge + Math.floor(head / mostUses);
     if (edge < lastEdge) trie.words[edge++] = firstSteps[inner++]!;
     while (edge < lastEdge) trie.words[edge] = trie.words[edge++ - 1]! + laterSteps[later++]! + 1;
+    let ahead = 0;
+    for (let e = trie.edges[node]!; e < lastEdge; e++) ahead |= 1 << (trie.words[e]! & 31);
+    trie.ahead[node] = ahead;
   }
   trie.edges[nodes] = edge;
   return trie;
@@ -64,7 +70,7 @@ function recall(ranks: Uint16Array, count: number): Uint16Array {
   for (let i = 0; i < ranks.length; i++) {
     const rank = ranks[i]!;
     const number = recent[rank]!;
-    for (let r = rank; r > 0; r--) recent[r] = recent[r - 1]!;
+    recent.copyWithin(1, 0, rank);
     recent[0] = number;
     numbers[i] = number;
   }

@@ -33,12 +33,15 @@ export interface DraftFacts {
   readonly images?: boolean;
 }
 
-export interface Checker {
+export interface DraftChecker {
   /** Findings sorted by start, never overlapping. Judges every syllable, the unfinished one too. Throws nothing. */
   check(text: string, facts?: DraftFacts): readonly Finding[];
   /** The self-check questions that this draft raises: at most three, most drafts none. */
   questions(text: string, facts?: DraftFacts): readonly Question[];
+  links(text: string): readonly Link[];
+}
+
+export interface Checker extends DraftChecker {
   /** A login or page name against `must-not/agency-identity`. */
   checkName(name: string): readonly Finding[];
-  links(text: string): readonly Link[];
 }

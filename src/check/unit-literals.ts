@@ -1,8 +1,7 @@
-import type { UnitFacts } from '../rules/types.ts';
 import { type Fold, fold } from '../text/fold.ts';
 import { type Hits, literalNode, Mode } from './hits.ts';
 import type { Plan } from './plan.ts';
-import { tellingLength } from './unit-words.ts';
+import { type SpelledUnit, tellingLength } from './unit-words.ts';
 
 interface Literal {
   readonly toned: string;
@@ -13,30 +12,17 @@ interface Literal {
   readonly use: number;
 }
 
-/** What `UnitWords` finds: signs that people leave out or change, and those around a whole name. */
-const plain = /^["'“‘«(]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\s.&-]*[,;:!?…"'”’»)]*$/u;
-/** Further apart than `UnitWords` joins. */
-const wide = /[\s.&-]{4}/;
-/** Signs of a sentence: a name is the same without them. */
-const natural = /^[\p{L}\p{M}\p{N}\s.,;:!?…"'“”‘’«»()&/–—-]*$/u;
-/** The unit without the names that mean something else without their signs: "C++", "Dự án $100". */
-export function withoutLiterals(unit: UnitFacts | undefined): UnitFacts | undefined {
-  const isNatural = (name: string) => natural.test(name);
-  return (
-    unit && { ...unit, names: unit.names.filter(isNatural), codenames: unit.codenames.filter(isNatural) }
-  );
-}
-
 /** The unit's names and codenames with signs inside: found as they are written, sign for sign. */
 export class UnitLiterals {
   readonly #literals: readonly Literal[];
 
-  constructor(unit: UnitFacts | undefined, plan: Plan) {
-    const take = (names: readonly string[] = [], use: number) =>
-      names
-        .filter((name) => !plain.test(name) || wide.test(name))
-        .map((name) => readLiteral(name.trim(), use));
-    this.#literals = [...take(unit?.names, plan.namesUse), ...take(unit?.codenames, plan.codenamesUse)];
+  constructor(unit: SpelledUnit | undefined, plan: Plan) {
+    this.#literals = unit
+      ? [
+          ...unit.names.literals.map((name) => readLiteral(name, plan.namesUse)),
+          ...unit.codenames.literals.map((name) => readLiteral(name, plan.codenamesUse)),
+        ]
+      : [];
   }
 
   match(text: Fold, hits: Hits, toneless: boolean): void {

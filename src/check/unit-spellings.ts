@@ -1,15 +1,7 @@
-import { Fold } from '../text/fold.ts';
-
-/** A syllable as the name has it, and without any diacritic. */
-export interface Syllable {
-  readonly toned: string;
-  readonly bare: string;
-}
-/** What people write for a part of a name: one of `forms`, or nothing if it is `optional`. The same part, one object. */
-export interface Part {
-  readonly forms: readonly (readonly Syllable[])[];
-  readonly optional: boolean;
-}
+import type { UnitFacts } from '../rules/types.ts';
+import { syllablesOf } from '../rules/vocabulary.ts';
+import { isLiteral, isNatural } from './unit-signs.ts';
+import type { SpelledNames, SpelledUnit } from './unit-words.ts';
 
 /** What people write for each other in bodies' names. */
 const bodies = [
@@ -55,10 +47,45 @@ interface Known {
   readonly kind: 'body' | 'level' | 'troop' | 'arm';
 }
 
-/** Cuts names into parts. Costs nothing until the first name. */
-export class UnitSpeller {
-  readonly #fold = new Fold();
-  readonly #parts = new Map<string, Part>();
+/** What people write for the unit's names and codenames. Thousands take a while, so a page is given what came of it. */
+export function spellUnit(unit: UnitFacts): SpelledUnit {
+  const speller = new UnitSpeller();
+  return {
+    names: spellNames(unit.names, (name) => turnings(speller.spell(name))),
+    codenames: spellNames(unit.codenames, (name) => [speller.copy(name)]),
+  };
+}
+
+function spellNames(
+  names: readonly string[],
+  spell: (name: string) => readonly (readonly string[])[],
+): SpelledNames {
+  return {
+    lines: names
+      .filter(isNatural)
+      .flatMap(spell)
+      .filter(isLong)
+      .map((parts) => parts.join(';')),
+    literals: names.filter(isLiteral).map((name) => name.trim()),
+  };
+}
+
+/** "Phường Bến Đá – UBND": the people's committee's short name stands behind its place too. */
+function turnings(parts: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', ...rest] = parts;
+  return first.includes('|ubnd|') ? [parts, [...rest, first]] : [parts];
+}
+
+/** One short syllable ("p") is no name. */
+function isLong(parts: readonly string[]): boolean {
+  return parts.map((part) => part.split('|')[0]).join('').length > 2;
+}
+
+/**
+ * Cuts names into parts. A part is what people write for it, parted by bars: "ủy ban nhân dân|ubnd|ủy ban"; nothing
+ * behind the last one where it may be left out.
+ */
+class UnitSpeller {
   /** By the first syllable, longer forms first. */
   readonly #known = new Map<string, (Known & { readonly syllables: readonly string[] })[]>();
 
@@ -86,25 +113,16 @@ export class UnitSpeller {
   }
 
   /** A codename's syllables as they stand, its first word also short ("KH", "K/h") where the rest tells enough. */
-  copy(name: string): readonly Part[] {
-    const list = this.#read(name).map(({ toned }) => toned);
+  copy(name: string): readonly string[] {
+    const list = read(name);
     const first = list.slice(0, 2).join(' ');
     const short = list.length > 3 && codeForms[first];
-    const rest = (short ? list.slice(2) : list).map((toned) => this.#part([toned], false));
-    return short ? [this.#part([first, ...short], false), ...rest] : rest;
+    return short ? [[first, ...short].join('|'), ...list.slice(2)] : list;
   }
 
-  #read(name: string): readonly Syllable[] {
-    const { toned, bare, syllables } = this.#fold.refold(name);
-    return Array.from({ length: syllables.count }, (_, s) => ({
-      toned: toned.slice(syllables.starts[s], syllables.ends[s]),
-      bare: bare.slice(syllables.starts[s], syllables.ends[s]),
-    }));
-  }
-
-  spell(name: string): readonly Part[] {
-    const list = this.#read(name);
-    const parts: Part[] = [];
+  spell(name: string): readonly string[] {
+    const list = read(name);
+    const parts: string[] = [];
     /** Where the words began that no table has. */
     let plain = 0;
     for (let i = 0; i < list.length; ) {
@@ -112,44 +130,39 @@ export class UnitSpeller {
       const next = i + (known?.syllables.length ?? 1);
       const arm = known?.kind === 'troop' ? this.#knownAt(list, next) : undefined;
       const after = arm?.kind === 'arm' ? next + arm.syllables.length : next;
-      const number = list[after]?.toned ?? '';
+      const number = list[after] ?? '';
       if (known && known.kind !== 'body' && /^[0-9]/.test(number)) {
-        const full = list.slice(i, after + 1).map(({ toned }) => toned);
-        parts.push(this.#part([full.join(' '), ...numbered(known.forms, number)], false));
+        const full = list.slice(i, after + 1).join(' ');
+        parts.push([full, ...numbered(known.forms, number)].join('|'));
         plain = i = after + 1;
       } else if (known) {
-        const { forms, kind } = known;
-        parts.push(this.#part(forms, kind === 'level' && next < list.length));
+        const mayLack = known.kind === 'level' && next < list.length;
+        parts.push([...known.forms, ...(mayLack ? [''] : [])].join('|'));
         plain = i = next;
-      } else if (list[i]!.toned === 'và' && i + 2 < list.length && i - plain > 1) {
+      } else if (list[i] === 'và' && i + 2 < list.length && i - plain > 1) {
         const left = list.slice(i - ((i - plain) & ~1), i);
         const right = list.slice(i + 1, i + 3);
-        parts.splice(parts.length - left.length, left.length, this.#part(paired(left, right), false));
+        parts.splice(parts.length - left.length, left.length, paired(left, right).join('|'));
         plain = i = i + 3;
       } else {
-        parts.push(this.#part([list[i++]!.toned], false));
+        parts.push(list[i++]!);
       }
     }
     return parts;
   }
 
-  #knownAt(list: readonly Syllable[], i: number) {
-    return this.#known.get(list[i]!.toned)?.find(
+  #knownAt(list: readonly string[], i: number) {
+    return this.#known.get(list[i]!)?.find(
       ({ syllables, kind }) =>
         // A name that begins with "P" or "Xã" begins with that.
         (i > 0 || (kind !== 'level' && kind !== 'arm')) &&
-        syllables.every((syllable, k) => list[i + k]?.toned === syllable),
+        syllables.every((syllable, k) => list[i + k] === syllable),
     );
   }
+}
 
-  #part(forms: readonly string[], optional: boolean): Part {
-    const key = forms[0]! + optional;
-    const known = this.#parts.get(key);
-    if (known) return known;
-    const part = { forms: forms.map((form) => this.#read(form)), optional };
-    this.#parts.set(key, part);
-    return part;
-  }
+function read(name: string): readonly string[] {
+  return syllablesOf(name).map(({ toned }) => toned);
 }
 
 /** "phường 5", "p 5", "p5". */
@@ -158,8 +171,8 @@ function numbered(forms: readonly string[], number: string): string[] {
 }
 
 /** "Nông nghiệp và Môi trường": "NN&MT", "NNMT", "NN và MT", and the first half alone. */
-function paired(left: readonly Syllable[], right: readonly Syllable[]): string[] {
-  const long = [left, right].map((half) => half.map(({ toned }) => toned).join(' '));
-  const [a, b] = [left, right].map((half) => half.map(({ toned }) => toned[0]).join('')) as [string, string];
+function paired(left: readonly string[], right: readonly string[]): string[] {
+  const long = [left, right].map((half) => half.join(' '));
+  const [a, b] = [left, right].map((half) => half.map((word) => word[0]).join('')) as [string, string];
   return [long.join(' và '), a + b, `${a} ${b}`, `${a} và ${b}`, long[0]!];
 }

@@ -1,15 +1,31 @@
-import type { UnitFacts } from '../rules/types.ts';
 import type { Fold } from '../text/fold.ts';
+import { Trait } from '../text/looks.ts';
 import type { Hits } from './hits.ts';
 import { Mode } from './hits.ts';
 import { hashBare } from './lexicon.ts';
 import type { Plan } from './plan.ts';
-import { type Part, type Syllable, UnitSpeller } from './unit-spellings.ts';
 
+/** The unit's names and codenames made ready by unit-spellings.ts: plain data, kept beside the unit's policy. */
+export interface SpelledUnit {
+  readonly names: SpelledNames;
+  readonly codenames: SpelledNames;
+}
+export interface SpelledNames {
+  /** Parts by semicolons, what people write for each by bars; where that may be nothing, nothing behind the last. */
+  readonly lines: readonly string[];
+  /** To be found sign for sign. */
+  readonly literals: readonly string[];
+}
+
+/** A syllable as the name has it, and the hash of its bare letters. */
+interface Syllable {
+  readonly toned: string;
+  readonly hash: number;
+}
 /** What may follow after the parts so far: ways on by the hash of their first bare syllable, and what may be left out. */
 interface Node {
   ways?: Map<number, Way[]>;
-  parts?: Map<Part, Node>;
+  parts?: Map<string, Node>;
   skips?: Node[];
   isName?: true;
   isCodename?: true;
@@ -33,29 +49,14 @@ export class UnitWords {
   readonly #root: Node = {};
   readonly #plan: Plan;
 
-  constructor(unit: UnitFacts | undefined, plan: Plan) {
+  constructor(unit: SpelledUnit | undefined, plan: Plan) {
     this.#plan = plan;
-    if (!unit) return;
-    const speller = new UnitSpeller();
-    for (const name of unit.names) {
-      const parts = speller.spell(name);
-      // "Phường Bến Đá – UBND": the people's committee's short name stands behind its place too.
-      const turned = isCommittee(parts[0]) ? [parts, [...parts.slice(1), parts[0]]] : [parts];
-      for (const order of turned) {
-        const last = this.#add(order);
-        if (last) last.isName = true;
-      }
-    }
-    for (const name of unit.codenames) {
-      const last = this.#add(speller.copy(name));
-      if (last) last.isCodename = true;
-    }
+    for (const line of unit?.names.lines ?? []) this.#add(line).isName = true;
+    for (const line of unit?.codenames.lines ?? []) this.#add(line).isCodename = true;
   }
 
-  /** One short syllable ("p") is no name. */
-  #add(parts: readonly Part[]): Node | undefined {
-    const letters = parts.flatMap(({ forms }) => forms[0]!).reduce((sum, { bare }) => sum + bare.length, 0);
-    return letters < 3 ? undefined : parts.reduce(goOn, this.#root);
+  #add(line: string): Node {
+    return line.split(';').reduce(goOn, this.#root);
   }
 
   match(text: Fold, hits: Hits, toneless: boolean): void {
@@ -81,10 +82,6 @@ export class UnitWords {
   }
 }
 
-function isCommittee(part: Part | undefined): part is Part {
-  return part?.forms[1]?.[0]?.bare === 'ubnd';
-}
-
 interface Search {
   readonly text: Fold;
   readonly hits: Hits;
@@ -93,18 +90,19 @@ interface Search {
 }
 
 /** The node behind the part; made if no name before went this way. */
-function goOn(node: Node, part: Part): Node {
+function goOn(node: Node, part: string): Node {
   const known = node.parts?.get(part);
   if (known) return known;
   const next: Node = {};
   node.parts ??= new Map();
   node.ways ??= new Map();
   node.parts.set(part, next);
-  if (part.optional) node.skips = [...(node.skips ?? []), next];
-  for (const form of part.forms) {
-    const hash = hashBare(form[0]!.bare);
+  for (const text of part.split('|')) {
+    const form = text.split(' ').map((toned) => ({ toned, hash: hashBare(toned) }));
+    const { hash } = form[0]!;
     const alike = node.ways.get(hash);
-    if (alike) alike.push({ form, next });
+    if (text === '') node.skips = [...(node.skips ?? []), next];
+    else if (alike) alike.push({ form, next });
     else node.ways.set(hash, [{ form, next }]);
   }
   return next;
@@ -122,18 +120,16 @@ function formAt(text: Fold, from: number, s: number, form: readonly Syllable[]):
 
 /** The syllable as the name has it, or without any tone; undefined if it is another word or doesn't follow closely. */
 function modeAt(
-  { syllables: list, toned, cased }: Fold,
+  { syllables, toned, cased }: Fold,
   from: number,
   s: number,
   is: Syllable,
 ): number | undefined {
-  if (s >= list.count) return undefined;
-  const [start, end] = [list.starts[s]!, list.ends[s]!];
-  if (end - start !== is.toned.length) return undefined;
-  if (s > from && !isJoint(cased, list.ends[s - 1]!, start)) return undefined;
-  const written = toned.slice(start, end);
-  if (written === is.toned) return Mode.exact;
-  return written === is.bare ? Mode.bare : undefined;
+  const { starts, ends, hashes, traits } = syllables;
+  if (s >= syllables.count || hashes[s] !== is.hash) return undefined;
+  if (s > from && !isJoint(cased, ends[s - 1]!, starts[s]!)) return undefined;
+  if (toned.slice(starts[s], ends[s]) === is.toned) return Mode.exact;
+  return (traits[s]! & Trait.marked) === 0 ? Mode.bare : undefined;
 }
 
 function isJoint(cased: string, start: number, end: number): boolean {

@@ -28,7 +28,12 @@ const SOURCES: readonly (readonly [Part, string])[] = [
   ['name', NAME],
 ];
 
-type Forms = readonly (readonly [Part, RegExp])[];
+/** Each part a group of one expression, in their order: one look tells what begins at a place. */
+interface Forms {
+  readonly all: RegExp;
+  /** Of an address that has its house. */
+  readonly rest: RegExp;
+}
 /** Made when first asked for: to make them takes milliseconds, and most drafts have no address. */
 const made: { toned?: Forms; toneless?: Forms } = {};
 
@@ -38,7 +43,13 @@ function formsOf(kind: 'toned' | 'toneless', spell: (source: string) => string):
 }
 
 function compile(spell: (source: string) => string): Forms {
-  return SOURCES.map(([part, source]) => [part, new RegExp(`(?:${spell(source)})(?!${WORD})`, 'uy')]);
+  const made = (sources: readonly string[]) => new RegExp(`(?:${sources.join('|')})(?!${WORD})`, 'uy');
+  const groups = SOURCES.map(([, source]) => `(${spell(source)})`);
+  const nothing = '([])';
+  return {
+    all: made(groups),
+    rest: made(groups.map((group, i) => (SOURCES[i]![0] === 'house' ? nothing : group))),
+  };
 }
 
 /** A pattern for toneless text out of one for toned text. */
@@ -76,15 +87,15 @@ function readPart(forms: Forms, cased: string, toned: string, { parts, end }: Re
   if (gap === undefined) return undefined;
   const at = end + gap.length;
   const last = parts.at(-1);
-  for (const [part, form] of forms) {
-    if (part === 'name' && last !== 'house' && last !== 'lane') continue;
-    if (part === 'house' && parts.includes('house')) continue;
-    form.lastIndex = at;
-    const found = form.exec(toned)?.[0];
-    if (!found || (part === 'name' && !isName(cased, toned, at, at + found.length))) continue;
-    return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, at + found.length)) };
-  }
-  return undefined;
+  const form = parts.includes('house') ? forms.rest : forms.all;
+  form.lastIndex = at;
+  const found = form.exec(toned);
+  if (!found) return undefined;
+  const part = SOURCES[found.indexOf(found[0], 1) - 1]![0];
+  const until = at + found[0].length;
+  if (part === 'name' && !((last === 'house' || last === 'lane') && isName(cased, toned, at, until)))
+    return undefined;
+  return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, until)) };
 }
 
 /** A name written with capitals ends before the first small word: "xã Phú Xuân hiện đang". */

@@ -11,7 +11,7 @@ const HOME = new RegExp(
 );
 /** Said of shops and fires too: a person must be named before it, or the place be none but a home's. */
 const LOOSE = new RegExp(
-  `(?<!\\p{L})(?:địa chỉ|đ/c|giao(?: hàng)?(?: (?:tới|đến|về|qua))?|(?:gửi|dọn|chuyển) (?:về|đến)|sống(?: ở| tại)?|ở(?: tại| số| trọ)?)${JOINT}`,
+  `(?<!\\p{L})(?:địa chỉ|đ/?c|giao(?: hàng)?(?: (?:tới|đến|về|qua))?|(?:gửi|dọn|chuyển) (?:về|đến)|sống(?: ở| tại)?|ở(?: tại| số| trọ)?)${JOINT}`,
   'u',
 );
 const PERSON = new RegExp(
@@ -39,31 +39,6 @@ const HOUSE_WORD = /(?<![\p{L}])(?:số nhà|nhà số|số|sn|so nha|nha so|so)
 export const address: Detector = {
   id: 'address',
   starts: 'words',
-  words: [
-    'nha',
-    'dia chi',
-    'thuong tru',
-    'tam tru',
-    'tru tai',
-    'cu tru',
-    'tru',
-    'ngu',
-    'song',
-    'o',
-    'tro',
-    'hktt',
-    'noi o',
-    'que',
-    'ho khau',
-    'd',
-    'giao so',
-    'giao ve',
-    'giao toi',
-    'giao den',
-    'gui ve',
-    'don ve',
-    'chuyen ve',
-  ],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const start = startOfAddress(around, candidate);
     if (start === undefined || around.inLink(start)) return [];
@@ -88,18 +63,23 @@ const OPENING =
 function startOfAddress(around: Surroundings, candidate: Candidate): number | undefined {
   // What stands further on is another one's; a part of the text costs no look through all of it.
   const toned = around.folded.toned.slice(0, candidate.end + 56);
+  const places: number[] = [];
   OPENING.lastIndex = candidate.start;
   for (
     let found = OPENING.exec(toned);
     found && found.index < candidate.end + 36;
     found = OPENING.exec(toned)
-  ) {
-    if (EDGE.test(toned[found.index - 1] ?? ' ') || !livesAt(around, found.index)) continue;
-    return (
-      found.index - (HOUSE_WORD.exec(toned.slice(Math.max(0, found.index - 9), found.index))?.[0].length ?? 0)
-    );
-  }
-  return undefined;
+  )
+    if (!EDGE.test(toned[found.index - 1] ?? ' ')) places.push(found.index);
+  // Whether it reads as an address is quickly told, and mostly it doesn't.
+  if (!places.some((at) => readAddress(around.folded, withHouseWord(toned, at)) !== undefined))
+    return undefined;
+  const place = places.find((at) => livesAt(around, at));
+  return place === undefined ? undefined : withHouseWord(toned, place);
+}
+
+function withHouseWord(toned: string, at: number): number {
+  return at - (HOUSE_WORD.exec(toned.slice(Math.max(0, at - 9), at))?.[0].length ?? 0);
 }
 
 function livesAt({ folded: { toned, bare }, sentence }: Surroundings, at: number): boolean {

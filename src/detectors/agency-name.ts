@@ -23,8 +23,7 @@ const STOP = /[|()[\]–,;:]| - /;
 /** A login or page name that poses as an agency: the unit's own names (strong) or an agency's general words (weak). */
 export const agencyName: Detector = {
   id: 'agency-name',
-  starts: 'words',
-  words: [],
+  starts: 'line',
   find(_candidate: Candidate, around: Surroundings): readonly Hit[] {
     const own = findUnit(around.folded, around.unit?.names ?? []);
     if (own) return [toHit(around.folded, own, 'strong')];

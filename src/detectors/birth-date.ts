@@ -25,7 +25,6 @@ const PUBLISHED =
 export const birthDate: Detector = {
   id: 'birth-date',
   starts: 'words',
-  words: ['ngay sinh', 'sinh ngay', 'sinh nam', 'nam sinh', 'sinh', 'ns', 'sn', 'dob', 'd.o.b'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { bare, cased } = around.folded;
     const word = bare.slice(candidate.start, candidate.end);

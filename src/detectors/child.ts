@@ -5,7 +5,13 @@ const NAME = new RegExp(
   `(?:[ ](?:tên|tên là|là|gái|trai|nhà (?:tôi|mình|em|tui)(?: tên)?(?: là)?|mình tên|tôi tên|nhỏ|trai tên|gái tên|học sinh|em|cháu|bé))?[ ]((?:${NAME_WORD})(?: ${NAME_WORD}){0,4})(?![\\p{L}])`,
   'uy',
 );
-const SHOUTED_NAME = /(?: (?:TÊN|GÁI|TRAI))? ((?:\p{Lu}{2,7})(?: \p{Lu}{1,7}){1,4})(?![\p{L}])/uy;
+/** Words that are no name when a whole sentence is in capitals: "CON EM MỚI LỚP 9". */
+const SHOUTED_WORD =
+  '(?!(?:EM|CON|CHÁU|BÉ|MỚI|HỌC|LỚP|ĐANG|ĐÃ|BỊ|CÓ|NHÀ|TÔI|MÌNH|TRƯỜNG|CỦA|LÀ|ĐI|THI|VỪA|SẮP|ĐƯỢC|NÀY|NÀO|RẤT|VÀO|VỚI|VÀ|THÌ|CŨNG|KHÔNG|CHƯA|LÊN|NĂM|Ở|TỪ|ĐẬU|ĐẠT|SINH)(?!\\p{L}))\\p{Lu}';
+const SHOUTED_NAME = new RegExp(
+  `(?: (?:TÊN|GÁI|TRAI))? (${SHOUTED_WORD}{2,7}(?: ${SHOUTED_WORD}{1,7}){1,4})(?![\\p{L}])`,
+  'uy',
+);
 /** Capitalised words after "em", "cháu" that begin a sentence or name no child. */
 const NO_NAME =
   /^(?:Trường|Lớp|Việt|Hà Nội|Đà Nẵng|Sài Gòn|Bác|Ơi|Ạ|Và|Đảng|Tổ|Thiếu|Đội|Đoàn(?! \p{Lu})|Mồ|Phường|Xã|Facebook|Zalo|Tiktok|TikTok|Covid|Tết|Trung Thu|Trung|Noel|Kim Đồng|Võ Thị Sáu)(?![\p{L}])/u;
@@ -28,15 +34,8 @@ const farthest = 400;
 export const child: Detector = {
   id: 'child',
   starts: 'words',
-  words: ['chau', 'be', 'em', 'hoc sinh', 'con gai', 'con trai', 'con', 'tre'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
-    if (
-      !/^(?:cháu|bé|em|học sinh|con gái|con trai|con|trẻ|chau|be|hoc sinh)$/.test(
-        toned.slice(candidate.start, candidate.end),
-      )
-    )
-      return [];
     const name = nameAfter(cased, candidate.end);
     if (!name) return [];
     const { sentence } = around;

@@ -27,6 +27,8 @@ const SERVICE =
   /dich-?vu-?cong|vneid|vne-id|bao-?hiem-?xa-?hoi|vssid|bo-?cong-?an|tong-?cuc-?thue|thue-?dien-?tu|etax-?mobile|ngan-?hang-?nha-?nuoc|(?:^|[.-])(?:(?:bao-?)?chinh-?phu|dang-?cong-?san|cong-?an|quoc-?hoi|csgt|etax|cuc-?thue|toa-?an|kho-?bac|bo-?y-?te|bo-?tai-?chinh)(?=[.-])/;
 /** Banks whose own sites lie under .com.vn, and endings that fakes are made of. */
 const BANK = /vietcombank|agribank|sacombank|vpbank|mbbank|bidv/;
+/** "vietcombank-vn.com", "uudai-bidv.net": the bank is but a part of the name. */
+const HYPHENED = new RegExp(`(?:${BANK.source})-|-(?:${BANK.source})`);
 const CHEAP_ENDING = /\.(?:tk|ml|cf|ga|gq|cc|xyz|top|vip|icu|site|online|club|live|shop|info)$/;
 const GOV_INSIDE =
   /gov[.-]?vn|g0v|(?:^|[.-])gov(?:-|\.(?:com|net|org|top|xyz|info|vip|cc|icu|site|online|club|app|live)$)/;
@@ -78,9 +80,10 @@ function isLookAlike(host: string): boolean {
   return SERVICE.test(host) && !endsWithAny(host, PRESS);
 }
 
-/** The bank as whose a host with a cheap ending poses. */
+/** The bank as whose a host with a cheap ending, or with words tied to the bank's name, poses. */
 export function bankIn(host: string): string | undefined {
-  return CHEAP_ENDING.test(host) ? BANK.exec(host)?.[0] : undefined;
+  const poses = CHEAP_ENDING.test(host) || (HYPHENED.test(host) && !host.endsWith('.com.vn'));
+  return poses ? BANK.exec(host)?.[0] : undefined;
 }
 
 function mixesScripts(host: string): boolean {

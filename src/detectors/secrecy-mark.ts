@@ -2,7 +2,7 @@ import { besideDocument, isFramed, isShouted, opensLine, standsInLine } from './
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const GAP = '[ .\\-_]{1,3}';
-const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:t ?u ?y ?ệ ?t|t ?ố ?i)${GAP}$`, 'iu');
+const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:t[ .-]?u[ .-]?y[ .-]?ệ[ .-]?t|t[ .-]?ố[ .-]?i)${GAP}$`, 'iu');
 const HIGH_BARE = /(?<![\p{L}\p{N}])(?:TUYET|TOI) {1,3}$/u;
 /** "độ mật: Mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in small letters too. */
 const AFTER_STAMP =
@@ -10,6 +10,9 @@ const AFTER_STAMP =
 const AFTER_DEGREE = /(?:độ mật ?[:=]|dấu[ ]?["“'‘])[ “"'‘(]{0,3}$/u;
 const AFTER_PAPER =
   /(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|điện|thông báo|tờ trình|phương án|file|bản|giấy)(?: này| đó| trên)?(?: loại| hạng)?[ :“"'‘([-]{1,3}$/u;
+/** "MẬT | Kế hoạch tuần tra", "MẬT - Báo cáo": a stamp before its paper's title. */
+const BEFORE_PAPER =
+  /^ ?[|:–—-] ?(?:văn bản|tài liệu|công văn|hồ sơ|báo cáo|kế hoạch|quyết định|chỉ thị|phương án|danh sách|tờ trình)/;
 /** Compounds in capitals that are no mark: BÍ MẬT, TRĂNG MẬT, MẬT ONG. */
 const COMPOUND_BEFORE =
   /(?<!\p{L})(?:bí|bảo|trăng|túi|sỏi|ống|dịch|đường|nước|thân|cơ|gan|cẩn|la|kinh|giải|nghiêm|họp|như|rót|vị|lộ|cá|bệnh|khoa) $/u;
@@ -31,10 +34,9 @@ const IN_FUN =
 export const secrecyMark: Detector = {
   id: 'secrecy-mark',
   starts: 'words',
-  words: ['mat', 'm a t'],
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
-    const word = toned.slice(candidate.start, candidate.end).replaceAll(' ', '');
+    const word = toned.slice(candidate.start, candidate.end).replace(/[ .-]/g, '');
     const left = cased.slice(Math.max(0, candidate.start - 14), candidate.start);
     const high = (word === 'mật' ? HIGH : HIGH_BARE).exec(left)?.[0];
     const span = { start: candidate.start - (high?.length ?? 0), end: candidate.end };
@@ -71,13 +73,17 @@ function isLowMark(around: Surroundings, place: Place): boolean {
   )
     return false;
   if (isDegreeLabel(toned, place)) return false;
-  if (besideDocument(cased, start, end) && (isUpper(cased, place) || isFramed(cased, start, end)))
+  const afterPaper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start));
+  if (
+    besideDocument(cased, start, end) &&
+    (afterPaper || isUpper(cased, place) || isFramed(cased, start, end))
+  )
     return true;
   if (isStamped(around, place)) return !isTalk(around, place);
   if (!isUpper(cased, place)) return false;
   if (standsInLine(cased, start, end) || isFramed(cased, start, end) || isSetOff(cased, place)) return true;
   if (isShouted(cased, start, end)) return false;
-  const afterPaper = AFTER_PAPER.test(toned.slice(Math.max(0, start - 26), start));
+  if (opensLine(cased, start) && BEFORE_PAPER.test(toned.slice(end, end + 16))) return true;
   return afterPaper && !isTalk(around, place);
 }
 

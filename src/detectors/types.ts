@@ -13,10 +13,9 @@ export interface Detector {
    * What puts a candidate before `find`:
    * - `digits`: a maximal run of digits with single inner separators (space . - ( ) +), at least 3 digits;
    * - `at`: an "@"; `host`: a dot between letters or a "://"; `slash`: a "/" or "-" with a digit before it;
-   * - `line`: each line (for marks that stand alone); `words`: one of `words` was seen (bare, folded).
+   * - `line`: the line as a whole; `words`: one of its words in start-words.ts was seen.
    */
   readonly starts: 'digits' | 'at' | 'host' | 'slash' | 'line' | 'words';
-  readonly words?: readonly string[];
   find(candidate: Candidate, around: Surroundings): readonly Hit[];
 }
 

@@ -1,4 +1,4 @@
-import type { Checker, Finding } from '../check/types.ts';
+import type { DraftChecker, Finding } from '../check/types.ts';
 import type { BoxSession, Replaced } from '../compose/types.ts';
 import type { CardAction, Marks } from '../marks/types.ts';
 import type { ToPanel } from '../panel/messages.ts';
@@ -6,12 +6,14 @@ import type { ClauseId } from '../rules/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { unfinishedFor } from './hold-back.ts';
 import type { IgnoredInDraft } from './ignore.ts';
-import { judgeDraft } from './judge-draft.ts';
+import { type Draft, type Found, findInDraft, type Judgement, judgeDraft } from './judge-draft.ts';
 
 /** What the flow needs of the other rooms for one box. */
 interface Rooms {
   /** As they stand now: settings may change while the box has the focus. */
-  now(): { readonly checker: Checker; readonly settings: Settings };
+  now(): { readonly checker: DraftChecker; readonly settings: Settings };
+  /** A login or page name's findings; rejects where they can't be had. */
+  checkName(name: string): Promise<readonly Finding[]>;
   readonly ignored: IgnoredInDraft;
   makeMarks(act: (action: CardAction) => Promise<Replaced>): Marks;
   hasImages(): boolean;
@@ -56,20 +58,27 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     text = read;
     rooms.ignored.text = read;
     if (read.trim() === '') rooms.ignored.clear();
-    const judgement = judgeDraft(
-      {
-        text: read,
-        kind: box.surface === 'profile' ? 'name' : 'draft',
-        writingAt: at - changedAt < unfinishedFor && caret === wroteAt ? caret : undefined,
-        facts: { images: rooms.hasImages() },
-        ignored: rooms.ignored,
-      },
-      rooms.now().checker,
-      rooms.now().settings,
-      rooms.isOwn,
-    );
+    const writingAt = at - changedAt < unfinishedFor && caret === wroteAt ? caret : undefined;
+    const draft: Draft = { text: read, writingAt, ignored: rooms.ignored };
+    if (box.surface === 'profile') void judgeName(draft);
+    else show(draft, findInDraft(rooms.now().checker, read, { images: rooms.hasImages() }));
+  }
+
+  /** What was written meanwhile has been asked for anew, so this answer no longer matters. */
+  async function judgeName(draft: Draft): Promise<void> {
+    const isCurrent = () => !signal.aborted && draft.text === text;
+    try {
+      const findings = await rooms.checkName(draft.text);
+      if (isCurrent()) show(draft, { findings, links: [], questions: [] });
+    } catch {
+      if (isCurrent()) sayUnread();
+    }
+  }
+
+  function show(draft: Draft, found: Found): void {
+    const judgement = judgeDraft(draft, found, rooms.now().settings, rooms.isOwn);
     marks.show({ findings: judgement.findings, state: 'checked' });
-    rooms.tellPanel(describeDraft(box.network, read, judgement));
+    rooms.tellPanel(describeDraft(box.network, draft.text, judgement));
     view.clearTimeout(later);
     if (judgement.held > 0) later = view.setTimeout(judgeSoon, unfinishedFor);
   }
@@ -122,7 +131,7 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   return { marks, judgeSoon };
 }
 
-function describeDraft(network: string, text: string, judgement: ReturnType<typeof judgeDraft>): ToPanel {
+function describeDraft(network: string, text: string, judgement: Judgement): ToPanel {
   return {
     kind: 'draft',
     network,

@@ -1,5 +1,6 @@
-import { createChecker } from '../check/create-checker.ts';
-import type { Checker } from '../check/types.ts';
+import { createDraftChecker } from '../check/create-draft-checker.ts';
+import { Machine } from '../check/machine.ts';
+import type { DraftChecker, Finding } from '../check/types.ts';
 import { type FocusWatch, followFocus } from '../compose/follow-focus.ts';
 import { hasAttachment } from '../compose/has-attachment.ts';
 import type { Box, BoxSession } from '../compose/types.ts';
@@ -26,6 +27,8 @@ interface FlowParts {
   readonly rules: CompiledRules;
   /** What cards say in a language, or nothing if it can't be had. */
   textsIn(language: Language): Promise<MarksTexts | undefined>;
+  /** A login or page name's findings; rejects where they can't be had. */
+  checkName(name: string): Promise<readonly Finding[]>;
   readonly panel: PanelLine;
   /** Opens the panel, in the person's own click. */
   openPanel(): void;
@@ -37,7 +40,7 @@ interface Ready {
   readonly settings: Settings;
   /** None yet until the first box has asked for them. */
   readonly texts: { now: MarksTexts };
-  readonly checker: Checker;
+  readonly checker: DraftChecker;
 }
 
 /**
@@ -57,7 +60,8 @@ export function startFlow(parts: FlowParts): void {
   const take = (settings: Settings) => {
     const isOtherLanguage = ready?.settings.language !== settings.language;
     const texts = isOtherLanguage ? { now: noTexts } : ready!.texts;
-    ready = { settings, texts, checker: createChecker(parts.rules, settings.unit) };
+    const machine = new Machine(parts.rules, settings.unit, settings.spelled);
+    ready = { settings, texts, checker: createDraftChecker(machine) };
     // A card that speaks the old language goes with its session; the focus is where it was.
     focus.recheck(isOtherLanguage);
     current?.followed.judgeSoon();
@@ -114,6 +118,7 @@ export function startFlow(parts: FlowParts): void {
     if (texts.now === noTexts) askForTexts(texts, language);
     const followed = followBox(session, {
       now,
+      checkName: parts.checkName,
       ignored: ignoredIn(session),
       makeMarks(act) {
         marks = createMarks(

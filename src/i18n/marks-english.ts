@@ -1,13 +1,9 @@
 import type { MarksWords } from './marks.ts';
 
-/** Comes from the background with what cards say: most pages never want it. */
+/** Comes from the background with what cards say. */
 export const english: MarksWords = {
   language: 'en',
   level: { warn: 'Warning', remind: 'Reminder' },
-  article: 'Article {n}',
-  advice: 'What to do',
-  sources: 'Sources',
-  unverified: 'not verified',
   people: 'The draft holds data of {n} people. This card speaks for all of them.',
   suggestion: 'Replace with',
   apply: { mask: 'Mask it', civil: 'Reword' },

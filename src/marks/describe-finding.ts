@@ -1,7 +1,7 @@
 import type { Finding } from '../check/types.ts';
 import type { MarksWords } from '../i18n/marks.ts';
 import type { CardTexts } from '../rules/card-texts.ts';
-import type { Level, SourceRef } from '../rules/types.ts';
+import type { Level } from '../rules/types.ts';
 import type { MarksOptions } from './types.ts';
 import { fill } from './words.ts';
 
@@ -53,7 +53,6 @@ export function describeFinding(
   words: MarksWords,
 ): CardView {
   const rule = texts.rules[finding.rule];
-  const clause = texts.clauses[finding.clause];
   const say = (text = '') => fill(text, finding.facts);
   const position = `${index + 1}/${total}`;
   const { suggestion } = finding;
@@ -65,15 +64,15 @@ export function describeFinding(
     title: say(rule?.title),
     lines: {
       ...noLines,
-      clause: clause ? `${fill(words.article, { n: clause.article })} · “${clause.text}”` : '',
+      clause: texts.clauses[finding.clause] ?? '',
       quote: shorten(quote),
       why: say(rule?.why),
-      advice: `${words.advice}: ${say(rule?.advice)}`,
+      advice: say(rule?.advice),
       put: suggestion ? `${words.suggestion}: ${shorten(suggestion.text)}` : '',
       people: finding.people && finding.people >= 3 ? fill(words.people, { n: finding.people }) : '',
       ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
-      sources: nameSources(rule?.sources ?? [], texts, words),
-      note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`,
+      sources: rule?.sources ?? '',
+      note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`.trim(),
     },
     buttons: {
       apply: suggestion ? words.apply[suggestion.kind] : '',
@@ -113,14 +112,4 @@ function shorten(text: string): string {
 
 function joinContact(contact: NonNullable<MarksOptions['contact']>): string {
   return [contact.name, contact.phone, contact.email].filter(Boolean).join(', ');
-}
-
-function nameSources(sources: readonly SourceRef[], { laws }: Told['texts'], words: MarksWords): string {
-  const named = sources.map(({ law, article, text, verified }) => {
-    const known = law === undefined ? undefined : laws[law];
-    const title = known ? `${known.title} ${known.number}` : (text ?? law ?? '');
-    const name = [article, title].filter(Boolean).join(', ');
-    return verified ? name : `${name} (${words.unverified})`;
-  });
-  return named.length > 0 ? `${words.sources}: ${named.join('; ')}` : '';
 }

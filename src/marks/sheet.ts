@@ -10,9 +10,9 @@ export const sheetText = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
   width:0!important;height:0!important;overflow:visible!important;direction:ltr!important;
   font-family:sans-serif!important;
-  user-select:none!important;-webkit-user-select:none!important;color-scheme:light dark!important}
+  user-select:none!important;color-scheme:light dark!important}
 :host::backdrop{display:none!important}
-*,::before{box-sizing:border-box;user-select:none!important;-webkit-user-select:none!important}
+*,::before{box-sizing:border-box;user-select:none!important}
 [data-t]::before{content:attr(data-t)}
 .paint,.badge,.card{position:fixed;left:0;top:0}
 .mirror{position:fixed;left:0;top:0;visibility:hidden;pointer-events:none}
@@ -27,7 +27,8 @@ button{all:unset;box-sizing:border-box;user-select:none!important}
 .badge>.sign{left:9px;color:var(--tone)}.badge>.count{left:24px}
 .badge *,.card *{pointer-events:none}
 .card{display:none;flex-direction:column;width:min(360px,100vw - 16px);height:min(452px,100vh - 16px);
-  border:1px solid var(--line);border-radius:10px;overflow:hidden scroll;overscroll-behavior:contain}
+  border:1px solid var(--line);border-radius:10px;overflow:hidden scroll;overscroll-behavior:contain;
+  scrollbar-width:thin;scrollbar-color:var(--line) var(--back)}
 .card.open{display:flex}
 .head,.foot{flex:none;display:flex;gap:6px;padding:8px 10px;align-items:center}
 .head{border-bottom:1px solid var(--line)}

@@ -21,7 +21,7 @@ export function readRules(path: string): BuiltRules {
   if (problems.length > 0) throw new RuleProblems(problems);
   return {
     folder,
-    rules: compileRules(folder, detectors),
+    rules: compileRules(folder),
     files: [...bytes.keys()].map((file) => join(path, file)),
   };
 }

@@ -1,22 +1,23 @@
+import { cardWords } from '../i18n/card.ts';
 import type { Clauses, LawNames } from './articles.ts';
 import type { ClauseId, Language, RuleId, RuleText, SourceRef } from './types.ts';
 
 /** What cards say, in one language. */
 export interface CardTexts {
   readonly rules: Readonly<Partial<Record<RuleId, CardText>>>;
-  readonly clauses: Readonly<Partial<Record<ClauseId, { readonly text: string; readonly article: number }>>>;
-  /** By the key that sources name. */
-  readonly laws: Readonly<Record<string, { readonly title: string; readonly number: string }>>;
+  /** "Điều 1 · “có trách nhiệm khi …”" */
+  readonly clauses: Readonly<Partial<Record<ClauseId, string>>>;
 }
 
+/** Whole lines, but for the finding's facts. */
 export interface CardText {
   readonly title: string;
   readonly why: string;
   readonly advice: string;
-  readonly sources: readonly SourceRef[];
+  readonly sources: string;
 }
 
-export const noTexts: CardTexts = { rules: {}, clauses: {}, laws: {} };
+export const noTexts: CardTexts = { rules: {}, clauses: {} };
 
 export interface BothLanguages {
   readonly rules: Readonly<Record<RuleId, RuleText>>;
@@ -25,15 +26,21 @@ export interface BothLanguages {
 }
 
 export function cardTextsIn(language: Language, { rules, clauses, laws }: BothLanguages): CardTexts {
+  const words = cardWords[language];
+  const nameSource = ({ law, article, text, verified }: SourceRef) => {
+    const known = law === undefined ? undefined : laws[law];
+    const title = known ? `${known.title[language]} ${known.number}` : (text ?? law ?? '');
+    const name = [article, title].filter(Boolean).join(', ');
+    return verified ? name : `${name} (${words.unverified})`;
+  };
   return {
     rules: mapValues(rules, ({ title, why, advice, sources }) => ({
       title: title[language],
       why: why[language],
-      advice: advice[language],
-      sources,
+      advice: `${words.advice}: ${advice[language]}`,
+      sources: sources.length > 0 ? `${words.sources}: ${sources.map(nameSource).join('; ')}` : '',
     })),
-    clauses: mapValues(clauses, ({ text, article }) => ({ text: text[language], article })),
-    laws: mapValues(laws, ({ title, number }) => ({ title: title[language], number })),
+    clauses: mapValues(clauses, ({ text, article }) => `${words.article} ${article} · “${text[language]}”`),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Detector } from '../detectors/types.ts';
 import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
@@ -6,6 +5,7 @@ import type { RuleFolder, RuleSource } from './load.ts';
 import { packWords } from './pack-words.ts';
 import { unpackWords } from './packing-words.ts';
 import type { Match, Phrase, PhraseMarks } from './schema.ts';
+import { starters, startPaths } from './start-paths.ts';
 import { syllablesOf } from './vocabulary.ts';
 
 /** `signal: child`: what people call a child. */
@@ -28,7 +28,7 @@ const childWords = [
 ];
 
 /** Folder (validated) to the data that `createChecker` takes. The same folder always gives the same bytes. */
-export function compileRules(folder: RuleFolder, detectors: readonly Detector[]): CompiledRules {
+export function compileRules(folder: RuleFolder): CompiledRules {
   const book = new GroupBook(folder.sets);
   const rules = folder.rules.map((rule) => compileRule(rule, book));
   const questions: CompiledQuestion[] = (folder.questions?.value.questions ?? []).map(
@@ -40,20 +40,13 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     }),
   );
   const childGroup = book.numberOf(childWords.map((text) => ({ text })));
-  const starters = detectors.filter(({ words }) => words && words.length > 0);
-  const words = packWords(
-    [
-      ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => syllablesOf(text))),
-      ...starters.flatMap(({ words: texts = [] }) => texts.flatMap(bareSyllables)),
-    ].map(({ toned }) => toned),
-  );
-  const numbers = new Map(
-    unpackWords(words)
-      .split(' ')
-      .map((word, number) => [word, number]),
-  );
-  const pathOf = (syllables: readonly { readonly toned: string }[]) =>
-    syllables.map(({ toned }) => numbers.get(toned)!);
+  const starts = startPaths();
+  const words = packWords([
+    ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => spelled(text))),
+    ...starts.flatMap((start) => start.words),
+  ]);
+  const numbers = new Map(unpackWords(words).map((word, number) => [word, number]));
+  const pathOf = (path: readonly string[]) => path.map((word) => numbers.get(word)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];
   const useNumbers = new Map<string, number>();
@@ -67,13 +60,11 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
   const trie = new TrieBuilder();
   for (const [group, phrases] of book.groups.entries()) {
     for (const phrase of phrases) {
-      trie.add(pathOf(syllablesOf(phrase.text)), numberUse({ group, ...marksOf(phrase) }));
+      trie.add(pathOf(spelled(phrase.text)), numberUse({ group, ...marksOf(phrase) }));
     }
   }
   const startTrie = new TrieBuilder();
-  for (const [d, { words: texts = [] }] of starters.entries()) {
-    for (const text of texts) startTrie.add(pathOf(bareSyllables(text)), d);
-  }
+  for (const start of starts) startTrie.add(pathOf(start.words), start.use);
   return {
     words,
     trie: trie.pack(),
@@ -81,14 +72,14 @@ export function compileRules(folder: RuleFolder, detectors: readonly Detector[])
     uses,
     groups: book.groups.length,
     childGroup,
-    starters: starters.map(({ id }) => id),
+    starters,
     rules,
     questions,
   };
 }
 
-function bareSyllables(text: string): { toned: string; bare: string }[] {
-  return syllablesOf(text).map(({ bare }) => ({ toned: bare, bare }));
+function spelled(phrase: string): string[] {
+  return syllablesOf(phrase).map(({ toned }) => toned);
 }
 
 function marksOf({ text: _, entry: __, ...marks }: Phrase): PhraseMarks {

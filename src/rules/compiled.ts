@@ -11,7 +11,7 @@ export interface CompiledRules {
   readonly words: PackedWords;
   /** The phrases as a trie over the words' numbers, packed by build-trie.ts. What a node gives are `uses`. */
   readonly trie: string;
-  /** The detectors' start words, bare, as another such trie; what its nodes give are detector numbers. */
+  /** The detectors' start words and what follows them, as another such trie; its uses are those of start-paths.ts. */
   readonly startTrie: string;
   /** By number from `groups` on: a phrase of a group that says more of itself. Below `groups`: the group alone. */
   readonly uses: readonly (PhraseMarks & { readonly group: number })[];

@@ -1,6 +1,8 @@
 import type { Storage } from 'webextension-polyfill';
+import { spellUnit } from '../check/unit-spellings.ts';
 import { parsePolicy } from './policy.ts';
-import { readStored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
+import { toUnitFacts } from './unit-facts.ts';
 
 interface PolicyDoors {
   /** `browser.storage`; some forks have no `managed`. */
@@ -42,10 +44,17 @@ async function keep(local: Storage.StorageArea, raw: unknown): Promise<void> {
   if (raw === undefined) return local.remove(['managed', 'refused']);
   const judged = parsePolicy(raw);
   if ('errors' in judged) return local.set({ refused: judged });
-  const { managed } = readStored(await local.get('managed'));
-  // Writing what stands there already would wake every open page at each start.
-  if (managed?.hash !== judged.hash) await local.set({ managed: judged });
+  const unit = toUnitFacts(judged.policy);
+  const managed = { ...judged, ...(unit && { spelled: spellUnit(unit) }) };
+  // Writing what stands there already would wake every open page at each start. A new version may spell otherwise.
+  const stood = readStored(await local.get('managed'));
+  const stands = readStored({ managed });
+  if (JSON.stringify(kept(stood)) !== JSON.stringify(kept(stands))) await local.set({ managed });
   await local.remove('refused');
+}
+
+function kept({ managed }: Stored) {
+  return managed && [managed.hash, managed.spelled];
 }
 
 /** The `policy` property as it was handed over, or undefined. */

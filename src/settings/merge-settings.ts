@@ -22,6 +22,7 @@ export function mergeSettings({ choices, ignored, own, managed }: Stored): Setti
     own,
     hosts: policy.hosts ?? [],
     unit: toUnitFacts(policy),
+    spelled: managed?.spelled,
   };
 }
 

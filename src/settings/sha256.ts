@@ -18,7 +18,8 @@ function pad(message: Uint8Array): DataView {
   bytes.set(message);
   bytes[message.length] = 0x80;
   const view = new DataView(bytes.buffer);
-  view.setBigUint64(bytes.length - 8, BigInt(message.length) * 8n);
+  // In bits; half a gigabyte would need the word before, too.
+  view.setUint32(bytes.length - 4, message.length * 8);
   return view;
 }
 
@@ -36,9 +37,7 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     const t2 = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = state[i]! + word;
-  });
+  state.set([a, b, c, d, e, f, g, h].map((word, i) => word + state[i]!));
 }
 
 type Eight = [number, number, number, number, number, number, number, number];
@@ -46,14 +45,8 @@ type Eight = [number, number, number, number, number, number, number, number];
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
 // The first 32 bits of the fractional parts of square (state) and cube (rounds) roots of the first primes.
-const primes = Array.from({ length: 312 }, (_, i) => i).filter((n) => n > 1 && noDivisor(n));
-const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const rounds = primes.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
-
-function noDivisor(n: number): boolean {
-  for (let d = 2; d * d <= n; d++) if (n % d === 0) return false;
-  return true;
-}
-function fraction(root: number): number {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32);
-}
+const primes: number[] = [];
+for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime > 0)) primes.push(n);
+const fractions = (root: (prime: number) => number) => primes.map((prime) => (root(prime) % 1) * 2 ** 32);
+const initial = fractions(Math.sqrt).slice(0, 8);
+const rounds = Uint32Array.from(fractions(Math.cbrt));

@@ -1,3 +1,4 @@
+import type { SpelledUnit } from '../check/unit-words.ts';
 import type { Language, RuleId } from '../rules/types.ts';
 import type { IgnoredPhrase, OwnIdentifiers } from './types.ts';
 import type { Policy } from './unit-schema.ts';
@@ -25,10 +26,11 @@ export interface Account {
   readonly name: string;
 }
 
-/** The last good policy of the unit, and its hash. */
+/** The last good policy of the unit, its hash, and its names made ready for the checker. */
 export interface Managed {
   readonly policy: Policy;
   readonly hash: string;
+  readonly spelled: SpelledUnit;
 }
 
 /** Why the policy that the browser hands over now is not used. */
@@ -59,7 +61,7 @@ export function readStored(raw: Readonly<Record<string, unknown>>): Stored {
       typeof network === 'string' && typeof name === 'string' ? [{ network, name }] : [],
     ),
     managed: isPolicy(managed.policy)
-      ? { policy: managed.policy, hash: text(managed.hash) ?? '' }
+      ? { policy: managed.policy, hash: text(managed.hash) ?? '', spelled: readSpelled(managed.spelled) }
       : undefined,
     refused: raw.refused === undefined ? undefined : { errors: texts(refused.errors) },
   };
@@ -74,6 +76,15 @@ function isPolicy(value: unknown): value is Policy {
     Array.isArray(locked) &&
     Object.entries(record(unit)).every(([key, fact]) => key === 'contact' || Array.isArray(fact))
   );
+}
+
+function readSpelled(value: unknown): SpelledUnit {
+  const { names, codenames } = record(value);
+  const [named, coded] = [names, codenames].map((spelled) => {
+    const { lines, literals } = record(spelled);
+    return { lines: texts(lines), literals: texts(literals) };
+  });
+  return { names: named!, codenames: coded! };
 }
 
 const isRuleId = (value: unknown): value is RuleId => typeof value === 'string' && value.includes('/');

@@ -1,3 +1,4 @@
+import type { SpelledUnit } from '../check/unit-words.ts';
 import type { Language, RuleId, UnitFacts } from '../rules/types.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Settings {
   /** Further sites with post boxes that the unit named: bare host names. */
   readonly hosts: readonly string[];
   readonly unit: UnitFacts | undefined;
+  /** The unit's names as people write them. */
+  readonly spelled: SpelledUnit | undefined;
 }
 
 export interface IgnoredPhrase {

@@ -1,11 +1,11 @@
 import { foldAstral } from './astral.ts';
 import { compose } from './compose.ts';
 import { grown } from './grown.ts';
-import { Trait } from './looks.ts';
+import { learnLook, lookOf, Trait } from './looks.ts';
 import { placeTone } from './place-tone.ts';
 import { Syllables } from './syllables.ts';
 import type { Folded } from './types.ts';
-import { Act, actOf, bareOf, casedOf, expansions, kindOf, learnUnit, tonedOf } from './units.ts';
+import { Act, actOf, bareOf, casedOf, expansions, learnUnit, tonedOf } from './units.ts';
 
 /**
  * Folds a text, any string of UTF-16 units, and keeps the way back. Never throws. A folded unit always stands for
@@ -37,6 +37,8 @@ export class Fold implements Folded {
   #tonedUnits = new Uint16Array(0);
   #bareUnits = new Uint16Array(0);
   #hasViews = false;
+  /** Nothing is made anew for a paragraph that nobody looked at. */
+  #isViewed = false;
   #views: { original?: string; cased?: string; toned?: string; bare?: string } = {};
 
   /** Folds the text's [from, until): that part is the original from then on. */
@@ -44,7 +46,8 @@ export class Fold implements Folded {
     this.#text = text;
     this.#from = from;
     this.#until = until;
-    this.#views = {};
+    if (this.#isViewed) this.#views = {};
+    this.#isViewed = false;
     this.#hasViews = false;
     this.#reserve(until - from + 1);
     const { casedUnits } = this;
@@ -53,7 +56,7 @@ export class Fold implements Folded {
     // Nearly all units are kept as they are: this loop stays free of calls. The rest takes the slow way.
     for (; i < until; i++) {
       const unit = text.charCodeAt(i);
-      // 0 for what is not kept, and for the null character, which the slow way takes as well.
+      // 0 for what is not kept, for what was never met, and for the null character: the slow way takes them.
       const cased = casedOf[unit]!;
       if (cased === 0) break;
       changed |= cased ^ unit;
@@ -86,18 +89,22 @@ export class Fold implements Folded {
   }
 
   get original(): string {
+    this.#isViewed = true;
     this.#views.original ??= this.#text.slice(this.#from, this.#until);
     return this.#views.original;
   }
   get cased(): string {
+    this.#isViewed = true;
     this.#views.cased ??= this.isAsWritten ? this.original : stringOf(this.casedUnits, this.length);
     return this.#views.cased;
   }
   get toned(): string {
+    this.#isViewed = true;
     this.#views.toned ??= stringOf(this.tonedUnits, this.length);
     return this.#views.toned;
   }
   get bare(): string {
+    this.#isViewed = true;
     if (!this.#hasViews) this.#fillViews();
     this.#views.bare ??= stringOf(this.#bareUnits, this.length);
     return this.#views.bare;
@@ -124,6 +131,7 @@ export class Fold implements Folded {
 
   /** Adds what the original's [start, end) is read as: one unit. */
   put(cased: number, start: number, end: number): void {
+    if (lookOf[cased] === 0) learnLook(cased);
     const k = this.length++;
     this.casedUnits[k] = cased;
     this.#starts[k] = start;
@@ -134,8 +142,9 @@ export class Fold implements Folded {
     this.#reserve(this.length + chars.length + this.#until - this.#from - start);
     if (this.#starts.length < this.casedUnits.length) this.#growOffsets();
     for (let i = 0; i < chars.length; i++) {
-      learnOnce(chars.charCodeAt(i));
-      this.put(casedOf[chars.charCodeAt(i)]!, start, end);
+      const unit = chars.charCodeAt(i);
+      if (lookOf[unit] === 0) learnLook(unit);
+      this.put(casedOf[unit]!, start, end);
     }
   }
 
@@ -146,7 +155,7 @@ export class Fold implements Folded {
     this.#ends[k] = i + 1;
     const letter = compose(this.casedUnits[k]!, mark);
     if (letter === 0) return;
-    learnOnce(letter);
+    if (lookOf[letter] === 0) learnLook(letter);
     this.casedUnits[k] = casedOf[letter]!;
   }
 
@@ -195,10 +204,6 @@ export class Fold implements Folded {
 
 /** Arguments of one call that every engine takes. */
 const longestCall = 4096;
-
-function learnOnce(unit: number): void {
-  if (kindOf[unit] === 0) learnUnit(unit);
-}
 
 function stringOf(units: Uint16Array, length: number): string {
   if (length <= longestCall) return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));

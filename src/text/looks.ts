@@ -1,16 +1,27 @@
 import { plainLetter, toneOf, withoutTone } from './letters.ts';
-import { bareOf, Kind, kindOf, learnUnit, tonedOf } from './units.ts';
+import { bareOf, casedOf, Kind, kindOf, learnUnit, tonedOf } from './units.ts';
 
 /** What a syllable's units show, as bits of `traits`. */
-export const Trait = { lower: 1, upper: 2, digit: 4, marked: 8, doubled: 16, foreign: 32 } as const;
+export const Trait = {
+  lower: 1,
+  upper: 2,
+  digit: 4,
+  marked: 8,
+  doubled: 16,
+  foreign: 32,
+  /** One letter, or no space right behind it, or one of the three traits before: it may be a piece of a hidden word. */
+  loose: 64,
+  /** Only blanks, or one hyphen, part it from the next syllable: what the syllables of a phrase may have between. */
+  joined: 128,
+} as const;
 /** What a sign is, in the place of a letter's traits. */
-export const Sign = { at: 1, slash: 2, dot: 4, hash: 8, star: 16 } as const;
+export const Sign = { at: 1, slash: 2, dot: 4, hash: 8, star: 16, hyphen: 32 } as const;
 
 /**
  * All that cutting syllables needs of a folded unit, in one number, so that a unit costs one look-up: its bare letter
  * in the low 16 bits, its traits (a sign's `Sign`) in the next 8, its kind above. 0: not met yet.
  */
-export const lookOf = new Uint32Array(65536);
+export const lookOf = new Int32Array(65536);
 export const traitsAt = 16;
 export const kindAt = 24;
 
@@ -19,7 +30,7 @@ export const kindAt = 24;
  * spelled alike if their sums are, wherever the tone mark stands (hòa, hoà). From `markedAt` on: how many letters
  * have any.
  */
-export const marksOf = new Uint32Array(65536);
+export const marksOf = new Int32Array(65536);
 export const markedAt = 18;
 export const spellingMask = (1 << markedAt) - 1;
 const [circumflex, breve, horn, stroke, other] = [1 << 10, 1 << 12, 1 << 14, 1 << 16, 1 << 17];
@@ -37,6 +48,9 @@ const signs = new Map<number, number>([
   [0x2e, Sign.dot],
   [0x23, Sign.hash],
   [0x2a, Sign.star],
+  [0x2d, Sign.hyphen],
+  [0x2010, Sign.hyphen],
+  [0x2011, Sign.hyphen],
 ]);
 
 export function learnLook(unit: number): number {
@@ -47,7 +61,10 @@ export function learnLook(unit: number): number {
   const [toned, bare, kind] = [tonedOf[unit]!, bareOf[unit]!, kindOf[unit]!];
   const traits = (kind & Kind.word) !== 0 ? traitsOf(unit, toned, bare) : (signs.get(unit) ?? 0);
   if (toned !== bare) marksOf[unit] = (1 << markedAt) + marksIn(toned);
-  lookOf[unit] = (bare | (traits << traitsAt) | (kind << kindAt)) >>> 0;
+  lookOf[unit] = bare | (traits << traitsAt) | (kind << kindAt);
+  // Whoever meets this unit again finds what it is read as ready too.
+  const cased = casedOf[unit]!;
+  if (lookOf[cased] === 0 && cased !== 0) learnLook(cased);
   return lookOf[unit]!;
 }
 

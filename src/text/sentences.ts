@@ -15,7 +15,8 @@ const [dot, bang, query, ellipsis] = [0x2e, 0x21, 0x3f, 0x2026];
 export function cutSentences({ cased }: Pick<Folded, 'cased'>): number[] {
   const ends: number[] = [];
   for (let i = 0; i < cased.length; i++) {
-    if (!isStop(cased.charCodeAt(i))) continue;
+    const unit = cased.charCodeAt(i);
+    if ((unit > query && unit !== ellipsis) || !isStop(unit)) continue;
     const first = i;
     while (i + 1 < cased.length && isCloser(cased.charCodeAt(i + 1))) i++;
     const next = i + 1 < cased.length ? cased.charCodeAt(i + 1) : 0x20;

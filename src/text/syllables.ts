@@ -1,6 +1,6 @@
 import type { Fold } from './fold.ts';
 import { grown } from './grown.ts';
-import { kindAt, learnLook, lookOf, markedAt, marksOf, spellingMask, Trait, traitsAt } from './looks.ts';
+import { kindAt, lookOf, markedAt, marksOf, Sign, spellingMask, Trait, traitsAt } from './looks.ts';
 import { mendLookAlikes } from './mend-look-alikes.ts';
 import { Kind } from './units.ts';
 
@@ -9,6 +9,10 @@ const twin = Kind.twin << kindAt;
 const latin = Kind.latin << kindAt;
 const digit = Trait.digit << traitsAt;
 const doubled = Trait.doubled << traitsAt;
+const odd = (Trait.doubled | Trait.digit | Trait.foreign) << traitsAt;
+const hyphen = Sign.hyphen << traitsAt;
+const notBlank = (0xff ^ Kind.space) << kindAt;
+const space = 0x20;
 
 /**
  * Syllables of a folded text: maximal runs of letters and digits (with marks of other scripts). An index per
@@ -21,7 +25,7 @@ export class Syllables {
   /** FNV-1a of the bare form: the key of the word table. */
   hashes = new Int32Array(64);
   /** The diacritics (looks.ts): what tells words of one bare form apart. */
-  spellings = new Uint32Array(64);
+  spellings = new Int32Array(64);
   traits = new Uint8Array(64);
   /** Letters, letters with a diacritic, and digits of the whole text. */
   letters = 0;
@@ -31,16 +35,16 @@ export class Syllables {
   signs = 0;
   joints = 0;
 
-  /** Behind the fold's last unit stands one that is no letter. */
+  /** The fold has learned all its units; behind its last one stands one that is no letter. */
   cut(fold: Fold): void {
     const { casedUnits: cased, length } = fold;
+    let { starts, ends, hashes, spellings, traits } = this;
     let [s, letters, marked, digits, signs, joints, lastEnd, gap] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < length; ) {
-      const unit = cased[i]!;
-      let look = lookOf[unit]! || learnLook(unit);
+      let unit = cased[i]!;
+      let look = lookOf[unit]!;
       if ((look & word) === 0) {
-        signs |= look;
-        gap = look;
+        gap |= look;
         i++;
         continue;
       }
@@ -53,23 +57,32 @@ export class Syllables {
         const bare = look & 0xffff;
         hash = Math.imul(hash ^ bare, 16777619);
         seen |= bare === before && (look & digit) === 0 ? look | doubled : look;
-        marks = (marks + marksOf[cased[i]!]!) | 0;
+        marks = (marks + marksOf[unit]!) | 0;
         before = bare;
-        i++;
-        look = lookOf[cased[i]!]! || learnLook(cased[i]!);
+        unit = cased[++i]!;
+        look = lookOf[unit]!;
       } while ((look & word) !== 0);
       if ((seen & twin) !== 0 && (seen & latin) !== 0) {
         mendLookAlikes(fold, start, i);
         i = start;
         continue;
       }
-      if (s === this.starts.length) this.#grow();
-      if (start - lastEnd === 1) joints |= gap;
-      this.starts[s] = start;
-      this.ends[s] = i;
-      this.hashes[s] = hash;
-      this.spellings[s] = marks & spellingMask;
-      this.traits[s++] = seen >>> traitsAt;
+      if (s === starts.length) {
+        this.#grow();
+        ({ starts, ends, hashes, spellings, traits } = this);
+      }
+      signs |= gap;
+      const isNext = start - lastEnd === 1;
+      if (isNext) joints |= gap;
+      if (s > 0 && ((gap & notBlank) === 0 || (isNext && (gap & hyphen) !== 0)))
+        traits[s - 1]! |= Trait.joined;
+      gap = 0;
+      starts[s] = start;
+      ends[s] = i;
+      hashes[s] = hash;
+      spellings[s] = marks & spellingMask;
+      const isPlain = unit === space && i - start > 1 && (seen & odd) === 0;
+      traits[s++] = (seen >>> traitsAt) | (isPlain ? 0 : Trait.loose);
       marked += marks >>> markedAt;
       letters += i - start;
       if ((seen & digit) !== 0) digits += countDigits(cased, start, i);
@@ -79,7 +92,7 @@ export class Syllables {
     this.letters = letters - digits;
     this.marked = marked;
     this.digits = digits;
-    this.signs = (signs >>> traitsAt) & 0xff;
+    this.signs = ((signs | gap) >>> traitsAt) & 0xff;
     this.joints = (joints >>> traitsAt) & 0xff;
   }
 
@@ -88,7 +101,7 @@ export class Syllables {
     this.starts = grown(this.starts, new Uint32Array(size));
     this.ends = grown(this.ends, new Uint32Array(size));
     this.hashes = grown(this.hashes, new Int32Array(size));
-    this.spellings = grown(this.spellings, new Uint32Array(size));
+    this.spellings = grown(this.spellings, new Int32Array(size));
     this.traits = grown(this.traits, new Uint8Array(size));
   }
 }

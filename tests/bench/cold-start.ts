@@ -15,7 +15,7 @@ console.log(JSON.stringify({ made: made - start, first: performance.now() - made
  * a sentence. `bundle`: a module that exports createChecker and rules.
  */
 export function timeColdStarts(
-  bundle: Uint8Array,
+  bundle: string,
   samples: number,
 ): { readonly made: number[]; readonly first: number[] } {
   const folder = mkdtempSync(join(tmpdir(), 'bay-dieu-'));

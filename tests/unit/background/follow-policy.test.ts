@@ -45,6 +45,26 @@ test('a policy that is kept already is not written again', async () => {
   expect(told).not.toHaveBeenCalled();
 });
 
+test('the unit’s names are kept as people write them, and anew where an older version left them otherwise', async () => {
+  const policy = good('Ủy ban nhân dân phường Bến Đá');
+  const { storage, held } = fakeStorage({}, { get: async () => ({ policy }) });
+  followPolicy({ storage, wait: clock().wait });
+  const lines = async () => (await readSettings(storage)).spelled?.names.lines;
+  const spelled = [
+    'ủy ban nhân dân|ubnd|ủy ban;phường|p|;bến;đá',
+    'phường|p|;bến;đá;ủy ban nhân dân|ubnd|ủy ban',
+  ];
+  await vi.waitFor(async () => expect(await lines()).toEqual(spelled));
+  const { managed } = held() as { managed: object };
+  const older = fakeStorage(
+    { managed: { ...managed, spelled: { names: 5 } } },
+    { get: async () => ({ policy }) },
+  );
+  expect((await readSettings(older.storage)).spelled?.names.lines).toEqual([]);
+  followPolicy({ storage: older.storage, wait: clock().wait });
+  await vi.waitFor(() => expect(older.held()).toEqual({ managed }));
+});
+
 test('a bad one leaves the last good one in force and says why, until a good one comes', async () => {
   let policy = '{"unit":{"names":"Phường"}}';
   const { storage, held, tell } = fakeStorage({ managed: keptOfOld }, { get: async () => ({ policy }) });

@@ -24,7 +24,7 @@ export function makeChecker(files: Readonly<Record<string, string>>, unit?: Unit
   const folder = loadRules(new Map(bytes));
   const problems = validateRules(folder, new Set(detectors.map(({ id }) => id)));
   if (problems.length > 0) throw new RuleProblems(problems);
-  return createChecker(compileRules(folder, detectors), unit);
+  return createChecker(compileRules(folder), unit);
 }
 
 /** The text with ⟦ ⟧ around what is found. */

@@ -10,8 +10,8 @@ import { cutParagraphs } from '../../../src/text/paragraphs.ts';
 import { mutate } from './mutate.ts';
 
 const { folder, rules } = readRules('rules');
-const hinted = new Machine(rules, undefined);
-const unhinted = new Machine(rules, undefined, { words: {}, digits: {} });
+const hinted = new Machine(rules, undefined, undefined);
+const unhinted = new Machine(rules, undefined, undefined, { words: {}, digits: {} });
 const paragraph = new Paragraph(new Fold());
 
 function find(machine: Machine, text: string): string {

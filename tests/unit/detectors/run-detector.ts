@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startWords } from '../../../src/detectors/start-words.ts';
 import type { Candidate, Detector, Surroundings } from '../../../src/detectors/types.ts';
 import type { UnitFacts } from '../../../src/rules/types.ts';
 import { fold } from '../../../src/text/fold.ts';
@@ -65,18 +66,22 @@ function sentenceAt(text: string, at: number): { start: number; end: number } {
 }
 
 function candidates(detector: Detector, folded: ReturnType<typeof fold>): readonly Candidate[] {
-  const { bare } = folded;
-  if (detector.id === 'agency-name') return [{ start: 0, end: bare.length }];
   const shapes = {
     digits: /[0-9](?:[ .\-()+]?[0-9]){2,}/g,
     at: /@/g,
     host: /:\/\/|(?<=[\p{L}0-9])\.(?=\p{L})/gu,
     slash: /(?<=[0-9] ?)[/-]/g,
     line: /[^\n]+/g,
-    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${(detector.words ?? []).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${startsOf(detector).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   };
-  return [...bare.matchAll(shapes[detector.starts])].map((hit) => ({
+  return [...folded.toned.matchAll(shapes[detector.starts])].map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
   }));
+}
+
+/** Spelled, and without any diacritic. */
+function startsOf({ id }: Detector): string[] {
+  const { starts = [] } = startWords[id] ?? {};
+  return starts.flatMap((word) => [word, fold(word).bare]);
 }

@@ -44,7 +44,7 @@ function problemsOf(files: ReadonlyMap<string, Uint8Array>): string[] {
   const folder = loadRules(files);
   const problems = validateRules(folder, new Set(detectors.map(({ id }) => id)));
   if (problems.length > 0) return problems.map(writeProblem);
-  const checker = createChecker(compileRules(folder, detectors));
+  const checker = createChecker(compileRules(folder));
   return folder.rules
     .flatMap((rule) => tryExamples(rule, { plain: checker, unit: checker }))
     .map(writeProblem);
