@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Browser, Page, Viewport } from './browser.ts';
 import { openChromiumPage } from './chromium-page.ts';
 import { copyOn } from './copy-on.ts';
+import { endChromium } from './end-chromium.ts';
 import { reuseTabs } from './reuse-tabs.ts';
 import type { Site } from './serve-site.ts';
 
@@ -44,7 +45,7 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
-      await context.close();
+      await endChromium(context, launch.profileDir);
       await launch.onClosed();
     },
   };
