@@ -46,6 +46,7 @@ export default defineConfig({
             'tests/e2e/support/build-extension.ts',
             'tests/e2e/support/build-fixtures.ts',
             'tests/e2e/rollout/put-policies-back.ts',
+            'tests/e2e/support/profiles-dir.ts',
           ],
           // Files that ask for the same browser follow each other in one process, and share it.
           isolate: false,

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { answerWithFixtures } from './answer-with-fixtures.ts';
 import type { Browser, BrowserName, OpenOptions } from './browser.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
+import { profilesDir } from './profiles-dir.ts';
 import { serveSite } from './serve-site.ts';
 
 const builds: Readonly<Record<BrowserName, string>> = {
@@ -32,10 +32,7 @@ export async function shareBrowser(name: BrowserName, options: OpenOptions): Pro
     shared.options.answer === options.answer;
   if (!isSame) {
     await closeShared();
-    const profileDir = mkdtempSync(join(tmpdir(), `bay-dieu-${name}-`));
-    // The last one ends with the process of the tests.
-    process.once('exit', () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 }));
-    shared = { name, options, browser: launch(name, { ...options, profileDir }) };
+    shared = { name, options, browser: launch(name, options) };
   }
   return shared!.browser;
 }
@@ -57,7 +54,7 @@ async function launch(name: BrowserName, options: OpenOptions): Promise<Browser>
   if (executablePath === undefined)
     throw new Error(`No ${name} here: npm test installs it, or set BAY_DIEU_${name.toUpperCase()}.`);
   const { extensionDir = options.mandated ? false : builds[name] } = options;
-  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), `bay-dieu-${name}-`));
+  const profileDir = options.profileDir ?? mkdtempSync(join(profilesDir(), `bay-dieu-${name}-`));
   const site = await serveSite(options.answer ?? answerWithFixtures);
   const open = name === 'chromium' ? openChromium : openFirefox;
   return open({
