@@ -7,6 +7,7 @@ import { createChecker } from '@/check/create-checker.ts';
 import { answerTexts } from '@/flow/card-texts.ts';
 import { answerNames } from '@/flow/name-findings.ts';
 import { english } from '@/i18n/marks-english.ts';
+import { vietnamese } from '@/i18n/marks-vietnamese.ts';
 import { openPanelOnRequest } from '@/panel/open-panel.ts';
 import { toggleOnAction } from '@/panel/toggle-on-action.ts';
 import { cardTextsIn } from '@/rules/card-texts.ts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   openPanelOnRequest({ runtime, tabs, sidePanel, sidebarAction });
   answerTexts(runtime, (language) => ({
     ...cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }),
-    ...(language === 'en' && { words: english }),
+    words: language === 'en' ? english : vietnamese,
   }));
   answerNames(runtime, async (name) =>
     createChecker(rules, (await readSettings(storage)).unit).checkName(name),

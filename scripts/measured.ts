@@ -24,10 +24,7 @@ async function sizes(): Promise<Section> {
     figures: [
       ['content script, Chrome, gzip', bytes(contentScriptBytes('chrome'))],
       ['content script, Firefox, gzip', bytes(contentScriptBytes('firefox'))],
-      [
-        'the checker and all rules, with what cards say (which the background has), bundled alone, gzip',
-        bytes(await checkerBytes()),
-      ],
+      ['the checker and all rules as a page carries them, bundled alone, gzip', bytes(await checkerBytes())],
       ['of it the rest, bundled alone, gzip', bytes(await besideCheckerBytes())],
       ...targets.map(
         (target) => [`package for ${target}, zip`, bytes(zipFolder(outputDir(target)).length)] as const,

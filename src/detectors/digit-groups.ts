@@ -109,11 +109,11 @@ export function grouping(groups: readonly Group[], number: NumberAt): string {
 type Read = (
   groups: readonly Group[],
   first: number,
-) => (NumberAt & { readonly strength: Hit['strength'] }) | undefined;
+) => (NumberAt & Pick<Hit, 'strength'> & Partial<Pick<Hit, 'value' | 'masked'>>) | undefined;
 
 /**
  * All numbers of a candidate that `read` knows, from left to right, that stand free and in no link. `keep`: how many
- * digits stay readable at the start and the end of the masked form.
+ * digits stay readable at the start and the end of the masked form, unless `read` gives its own.
  */
 export function findNumbers(
   candidate: Candidate,
@@ -127,13 +127,13 @@ export function findNumbers(
   for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
     const number = read(groups, first);
     if (!number || around.inLink(number.start) || !standsFree(around.folded, number)) continue;
-    const { start, end, digits, strength } = number;
+    const { start, end, digits, strength, value, masked } = number;
     hits.push({
       start,
       end,
       strength,
-      value: digits,
-      masked: maskMiddle(cased.slice(start, end), ...keep),
+      value: value ?? digits,
+      masked: masked ?? maskMiddle(cased.slice(start, end), ...keep),
       personal: true,
     });
     first += number.count - 1;

@@ -1,8 +1,7 @@
-import { type Group, grouping, groupsFrom, type NumberAt, numberAt } from './digit-groups.ts';
-import { standsFree } from './edges.ts';
+import { findNumbers, type Group, grouping, type NumberAt, numberAt } from './digit-groups.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 import { maskMiddle } from './mask.ts';
-import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
+import type { Detector, Surroundings } from './types.ts';
 
 /** National numbers, from libphonenumber's metadata for VN (17 July 2026). 1800, 1900, 11x and 69x never match. */
 const MOBILE = /^(?:3[0-9]|5[125689]|7[06-9]|8[1-9]|9[0-9])[0-9]{7}$/;
@@ -21,19 +20,19 @@ interface Read extends NumberAt {
 export const phone: Detector = {
   id: 'phone',
   starts: 'digits',
-  find(candidate: Candidate, around: Surroundings): readonly Hit[] {
-    const groups = groupsFrom(around.folded.cased, candidate);
-    const hits: Hit[] = [];
-    for (let first = 0; first < groups.length && groups[first]!.start < candidate.end; first++) {
+  find: (candidate, around) =>
+    findNumbers(candidate, around, [4, 2], (groups, first) => {
       const read = readPhone(groups, first);
-      if (!read || around.inLink(read.start) || !isOwnNumber(groups, read)) continue;
-      const span = withSigns(around.folded.cased, read);
-      if (!standsFree(around.folded, span) || isOther(around, read) || isPublic(around, read)) continue;
-      hits.push(toHit(around, span, read));
-      first += read.count - 1;
-    }
-    return hits;
-  },
+      if (!read || !isOwnNumber(groups, read) || isOther(around, read) || isPublic(around, read))
+        return undefined;
+      const { cased } = around.folded;
+      const span = withSigns(cased, read);
+      const shown = read.digits.startsWith('0') ? 4 : 5;
+      return {
+        ...{ ...read, ...span, strength: 'weak', value: `0${read.national}` },
+        masked: maskMiddle(cased.slice(span.start, span.end), shown, 2),
+      };
+    }),
 };
 
 /** "0901…", "+84 901…", "0084901…", "84901…", "+84 (0) 901…": the national number without its 0. */
@@ -109,18 +108,4 @@ function isPublic(around: Surroundings, read: Read): boolean {
     AGENCY.test(bare.slice(Math.max(0, read.start - 160), read.end + 100)) ||
     BUSINESS.test(bare.slice(Math.max(0, around.sentence.start, read.start - 60), read.start))
   );
-}
-
-function toHit(around: Surroundings, span: { start: number; end: number }, read: Read): Hit {
-  return {
-    ...span,
-    strength: 'weak',
-    value: `0${read.national}`,
-    masked: maskMiddle(
-      around.folded.cased.slice(span.start, span.end),
-      read.digits.startsWith('0') ? 4 : 5,
-      2,
-    ),
-    personal: true,
-  };
 }

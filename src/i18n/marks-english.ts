@@ -1,6 +1,6 @@
 import type { MarksWords } from './marks.ts';
 
-/** Comes from the background with what cards say: most pages never want it. */
+/** Comes from the background with what cards say. */
 export const english: MarksWords = {
   language: 'en',
   level: { warn: 'Warning', remind: 'Reminder' },

@@ -40,34 +40,28 @@ export interface MarksWords {
   readonly announceNone: string;
 }
 
-/** Built in: what is said until a page has its own language, or where it can't be had. */
-export const vietnamese: MarksWords = {
+/** Built in: what a page says until it has the background's answer, or where that can't be had. Short on purpose. */
+export const untold: MarksWords = {
   language: 'vi',
   level: { warn: 'Cảnh báo', remind: 'Nhắc nhở' },
-  people: 'Bản nháp có dữ liệu của {n} người. Thẻ này nói chung cho tất cả.',
+  people: '',
   suggestion: 'Thay bằng',
   apply: { mask: 'Che số', civil: 'Viết lại' },
   ignoreOnce: 'Bỏ qua lần này',
   ignorePhrase: 'Bỏ qua cụm này',
-  draftOnly: 'Bỏ qua chỉ có hiệu lực với bản nháp này, không được lưu lại.',
-  phraseKept: '“Bỏ qua cụm này” được lưu trên máy này; xóa được trong phần tùy chọn.',
+  draftOnly: '',
+  phraseKept: '',
   showClause: 'Xem điều khoản',
   close: 'Đóng',
   previous: 'Mục trước',
   next: 'Mục sau',
   ask: 'Hỏi',
-  refused: 'Ô soạn không nhận thay đổi tại đây. Có thể sửa bằng tay.',
-  notSeen: 'Thẻ chưa hiện đủ khi bấm nên chưa làm gì. Xin bấm lại.',
+  refused: '',
+  notSeen: 'Xin bấm lại.',
   card: 'Bảy Điều, mục {n}',
-  clean: {
-    title: 'Chưa thấy điều gì cần nhắc',
-    text: 'Bản nháp này chưa có gì trùng với các quy tắc. Việc đăng bài do người viết quyết định.',
-  },
-  unread: {
-    title: 'Chưa đọc được ô soạn này',
-    text: 'Ô soạn này chưa đọc được nên chưa kiểm tra được. Có thể dán nội dung vào trang “Bản nháp” để kiểm tra.',
-  },
-  keys: 'Phím F8 mở thẻ, mũi tên chuyển mục, Esc đóng.',
+  clean: { title: 'Chưa thấy điều gì cần nhắc', text: '' },
+  unread: { title: 'Chưa đọc được ô soạn này', text: '' },
+  keys: '',
   counted: { warn: '{n} cảnh báo', remind: '{n} nhắc nhở' },
   countedNew: { warn: '{n} cảnh báo mới', remind: '{n} nhắc nhở mới' },
   badge: 'Bảy Điều: {n} mục, gồm {parts}',

@@ -1,4 +1,4 @@
-import { vietnamese } from '../i18n/marks.ts';
+import { untold } from '../i18n/marks.ts';
 import { createAnnouncer, type Speaker } from './announce.ts';
 import type { Area } from './areas.ts';
 import { createBadge } from './badge.ts';
@@ -19,7 +19,7 @@ export function createMarks(options: MarksOptions, shield: Shield): Marks {
   const box = session.box.element;
   const document = box.ownerDocument;
   const view = document.defaultView!;
-  const words = () => options.texts().words ?? vietnamese;
+  const words = () => options.texts().words ?? untold;
   // Ends with the session, or before it if the page throws our host out twice.
   const end = new AbortController();
   const { signal } = end;

@@ -72,7 +72,7 @@ export function describeFinding(
       people: finding.people && finding.people >= 3 ? fill(words.people, { n: finding.people }) : '',
       ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
       sources: rule?.sources ?? '',
-      note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`,
+      note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`.trim(),
     },
     buttons: {
       apply: suggestion ? words.apply[suggestion.kind] : '',

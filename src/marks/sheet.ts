@@ -10,9 +10,9 @@ export const sheetText = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
   width:0!important;height:0!important;overflow:visible!important;direction:ltr!important;
   font-family:sans-serif!important;
-  user-select:none!important;-webkit-user-select:none!important;color-scheme:light dark!important}
+  user-select:none!important;color-scheme:light dark!important}
 :host::backdrop{display:none!important}
-*,::before{box-sizing:border-box;user-select:none!important;-webkit-user-select:none!important}
+*,::before{box-sizing:border-box;user-select:none!important}
 [data-t]::before{content:attr(data-t)}
 .paint,.badge,.card{position:fixed;left:0;top:0}
 .mirror{position:fixed;left:0;top:0;visibility:hidden;pointer-events:none}

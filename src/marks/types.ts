@@ -31,7 +31,7 @@ export interface Marks {
   readonly mirror: Node;
 }
 
-/** What cards say, and our own words around it; without any, these are Vietnamese. */
+/** What cards say, and our own words around it; without any, these are few and Vietnamese. */
 export interface MarksTexts extends CardTexts {
   readonly words?: MarksWords;
 }

@@ -2,14 +2,9 @@
  * The Vietnamese alphabet as a table: twelve vowels by six tones. Everything that composes, strips or moves a
  * diacritic looks here, so that no letter of a draft costs a call of String.normalize.
  */
-const vowels = {
-  a: ['aàáảãạ', 'ăằắẳẵặ', 'âầấẩẫậ'],
-  e: ['eèéẻẽẹ', 'êềếểễệ'],
-  i: ['iìíỉĩị'],
-  o: ['oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ'],
-  u: ['uùúủũụ', 'ưừứửữự'],
-  y: ['yỳýỷỹỵ'],
-};
+const vowels = ['aăâ', 'eê', 'i', 'oôơ', 'uư', 'y'];
+/** None, huyền, sắc, hỏi, ngã, nặng. */
+const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** The tone of a letter: 0 none (ngang), 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
 export const toneOf = new Map<number, number>();
@@ -20,14 +15,15 @@ const formsOf = new Map<number, string>();
 /** The letter without any diacritic; lower-case Vietnamese letters only. */
 export const plainLetter = new Map<number, number>([[0x111, 0x64]]);
 
-for (const [plain, rows] of Object.entries(vowels)) {
-  for (const row of rows) {
-    formsOf.set(row.charCodeAt(0), row);
-    for (let tone = 0; tone < 6; tone++) {
-      const code = row.charCodeAt(tone);
+for (const alike of vowels) {
+  for (const vowel of alike) {
+    const forms = tones.map((tone) => (vowel + tone).normalize('NFC'));
+    formsOf.set(vowel.charCodeAt(0), forms.join(''));
+    for (const [tone, form] of forms.entries()) {
+      const code = form.charCodeAt(0);
       toneOf.set(code, tone);
-      plainLetter.set(code, plain.charCodeAt(0));
-      if (tone > 0) toneless.set(code, row.charCodeAt(0));
+      plainLetter.set(code, alike.charCodeAt(0));
+      if (tone > 0) toneless.set(code, vowel.charCodeAt(0));
     }
   }
 }
@@ -43,15 +39,9 @@ export function withoutTone(code: number): number {
   return toneless.get(code) ?? code;
 }
 
-const toneMarks = new Map([
-  [0x300, 1],
-  [0x340, 1],
-  [0x301, 2],
-  [0x341, 2],
-  [0x309, 3],
-  [0x303, 4],
-  [0x323, 5],
-]);
+const toneMarks = new Map(tones.map((mark, tone) => [mark.charCodeAt(0), tone]));
+// Deprecated forms of grave and acute.
+toneMarks.set(0x340, 1).set(0x341, 2);
 const qualityMarks = new Map<number, Readonly<Record<string, string>>>([
   [0x302, { a: 'â', e: 'ê', o: 'ô' }],
   [0x306, { a: 'ă' }],

@@ -1,4 +1,5 @@
-import { citizenId } from '../../../src/detectors/citizen-id.ts';
+import { expect, test } from 'vitest';
+import { citizenId, isCitizenId } from '../../../src/detectors/citizen-id.ts';
 import { expectClean, expectFound } from './run-detector.ts';
 
 expectFound(citizenId, [
@@ -45,3 +46,12 @@ expectClean(citizenId, [
   '079204000001đ',
   'hóa đơn 079204000001',
 ]);
+
+test('the 63 provinces of TT 07/2016/TT-BCA are known, and no other number', () => {
+  const all = Array.from({ length: 1000 }, (_, n) => String(n).padStart(3, '0'));
+  expect(all.filter((code) => isCitizenId(`${code}199000001`)).join(' ')).toBe(
+    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 ' +
+      '042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 ' +
+      '086 087 089 091 092 093 094 095 096',
+  );
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { vietnamese } from '../../../src/i18n/marks.ts';
+import { vietnamese } from '../../../src/i18n/marks-vietnamese.ts';
 import { createAnnouncer } from '../../../src/marks/announce.ts';
 import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/check/types.ts';
-import { vietnamese } from '../../../src/i18n/marks.ts';
 import { english } from '../../../src/i18n/marks-english.ts';
+import { vietnamese } from '../../../src/i18n/marks-vietnamese.ts';
 import { describeFinding, describeNothing } from '../../../src/marks/describe-finding.ts';
 import { countLevels } from '../../../src/marks/words.ts';
 import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
