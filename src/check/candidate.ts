@@ -1,4 +1,4 @@
-import type { PlannedCondition } from './plan.ts';
+import type { OpenCondition } from './plan.ts';
 import type { Finding } from './types.ts';
 
 /** A finding before overlaps are settled. Offsets are the paragraph's own until the draft is put together. */
@@ -8,5 +8,5 @@ export interface Candidate {
   /** A person's number (Hit.personal): counts towards "from three people on". */
   readonly personal: boolean;
   /** What only the whole draft can tell; none left: the candidate is sure. */
-  readonly open: readonly PlannedCondition[];
+  readonly open: readonly OpenCondition[];
 }

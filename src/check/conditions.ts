@@ -1,11 +1,11 @@
-import type { CompiledCondition } from '../rules/compiled.ts';
+import type { CompiledCondition, CompiledRule } from '../rules/compiled.ts';
 import type { Signal } from '../rules/schema.ts';
 import type { Fold } from '../text/fold.ts';
 import type { TextSignal } from './find-signals.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
 import type { Paragraph, Place } from './paragraph.ts';
-import type { Plan, PlannedCondition, PlannedRule } from './plan.ts';
+import { looksAtDraft, type OpenCondition, type Plan } from './plan.ts';
 
 /** What conditions are asked of: a paragraph, and what the draft has besides its text. */
 export interface Ground {
@@ -119,16 +119,25 @@ function isNear(
  * undefined if one fails already.
  */
 export function judgeConditions(
-  rule: PlannedRule,
+  rule: CompiledRule,
   match: Match,
   ground: Ground,
-): readonly PlannedCondition[] | undefined {
-  const scope = rule.within ?? 'sentence';
-  for (const condition of rule.local) {
-    if (isMet(condition, match, ground, scope, condition.wanted) !== condition.wanted) return undefined;
+): readonly OpenCondition[] | undefined {
+  const { needs = [], unless = [], within = 'sentence' } = rule;
+  let open: OpenCondition[] | undefined;
+  for (const condition of needs) {
+    if (isMet(condition, match, ground, within, true)) continue;
+    if (!looksAtDraft(condition, rule.within)) return undefined;
+    open ??= [];
+    open.push({ ...condition, wanted: true });
   }
-  if (rule.open.length === 0) return rule.open;
-  const met = rule.open.map((condition) => isMet(condition, match, ground, scope, condition.wanted));
-  if (rule.open.some(({ wanted }, i) => !wanted && met[i])) return undefined;
-  return rule.open.filter(({ wanted }, i) => !(wanted && met[i]));
+  for (const condition of unless) {
+    if (isMet(condition, match, ground, within, false)) return undefined;
+    if (!looksAtDraft(condition, rule.within)) continue;
+    open ??= [];
+    open.push({ ...condition, wanted: false });
+  }
+  return open ?? nothing;
 }
+
+const nothing: readonly OpenCondition[] = [];

@@ -4,6 +4,7 @@ import { leadOf, Mode, trailOf } from './hits.ts';
 import { judgePhrases, type PhraseMatch } from './judge-phrases.ts';
 import type { Machine } from './machine.ts';
 import type { Match } from './match.ts';
+import { rankOf } from './plan.ts';
 import { normalise } from './public-contacts.ts';
 import { type DetectorMatch, runDetectors } from './run-detectors.ts';
 import type { Finding } from './types.ts';
@@ -32,7 +33,7 @@ function detectedCandidate(match: DetectorMatch, ground: Ground): Candidate {
     value: hit.value,
     ...(hit.facts && { facts: hit.facts }),
   };
-  return { finding, rank: rule.rank, personal: hit.personal === true, open: match.open };
+  return { finding, rank: rankOf(rule, ground.plan), personal: hit.personal === true, open: match.open };
 }
 
 function phraseCandidate(match: PhraseMatch, ground: Ground, machine: Machine): Candidate {
@@ -58,7 +59,7 @@ function phraseCandidate(match: PhraseMatch, ground: Ground, machine: Machine): 
     // Codenames have no node: their words are not to be kept.
     ...(node > 0 && { phrase: machine.phraseOf(node) }),
   };
-  return { finding, rank: rule.rank, personal: false, open: match.open };
+  return { finding, rank: rankOf(rule, ground.plan), personal: false, open: match.open };
 }
 
 function originalSpan(

@@ -1,16 +1,17 @@
+import type { CompiledRule } from '../rules/compiled.ts';
 import { Trait } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import { Mode } from './hits.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
 import { standsAt } from './phrase-place.ts';
-import type { PlannedCondition, PlannedRule } from './plan.ts';
+import type { OpenCondition } from './plan.ts';
 
 /** A hit that is a rule's own phrase and met what the paragraph alone can tell. */
 export interface PhraseMatch extends Match {
-  readonly rule: PlannedRule;
+  readonly rule: CompiledRule;
   readonly hit: number;
-  readonly open: readonly PlannedCondition[];
+  readonly open: readonly OpenCondition[];
 }
 
 export function judgePhrases(ground: Ground): PhraseMatch[] {
@@ -20,7 +21,7 @@ export function judgePhrases(ground: Ground): PhraseMatch[] {
   for (let i = 0; i < hits.count; i++) {
     const use = hits.use(i);
     if (plan.isOwn[use] === 0) continue;
-    for (const rule of plan.byGroup[plan.groupOfUse[use]!]!) {
+    for (const rule of plan.byGroup[plan.groupOfUse[use]!] ?? []) {
       const match = judgeHit(i, rule, ground);
       if (match) matches.push(match);
     }
@@ -28,7 +29,7 @@ export function judgePhrases(ground: Ground): PhraseMatch[] {
   return matches;
 }
 
-function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | undefined {
+function judgeHit(i: number, rule: CompiledRule, ground: Ground): PhraseMatch | undefined {
   const { paragraph, plan } = ground;
   const { hits } = paragraph;
   const marks = plan.marksOfUse[hits.use(i)];
@@ -52,7 +53,7 @@ function judgeHit(i: number, rule: PlannedRule, ground: Ground): PhraseMatch | u
 /** The first syllable, the head's if the phrase is in a frame; undefined if none stands right before it. */
 function startOf(
   i: number,
-  { frames }: PlannedRule,
+  { frames }: CompiledRule,
   { paragraph: { hits, fold }, plan }: Ground,
 ): number | undefined {
   const from = hits.from(i);

@@ -1,3 +1,4 @@
+import { eachWord, type PackedWords, tones, unpackWords } from '../rules/packing-words.ts';
 import { learnLook, lookOf, marksOf, spellingMask } from '../text/looks.ts';
 import type { Syllables } from '../text/syllables.ts';
 
@@ -6,48 +7,46 @@ import type { Syllables } from '../text/syllables.ts';
  * form. All syllables of one bare form ("ngu", "ngủ", "ngữ") have numbers in a row: a *family*.
  */
 export class Lexicon {
-  readonly #words: string;
-  readonly #offsets: Uint32Array;
+  readonly #packed: PackedWords;
+  /** Spelled out when first asked for, which most drafts never do. */
+  #words: readonly string[] | undefined;
   /** First word of each family, and one entry more. */
   readonly #families: Uint32Array;
   /** Open addressing on the bare form's hash; holds family + 1. */
   readonly #slots: Uint16Array;
   readonly #hashes: Int32Array;
-  readonly #spellings: Uint32Array;
+  readonly #spellings: Int32Array;
   readonly count: number;
-  readonly families: number;
 
-  /** `words`: as compile.ts writes them, sorted by family, parted by single spaces. */
-  constructor(words: string) {
-    this.#words = words;
-    const count = words === '' ? 0 : words.split(' ').length;
-    this.count = count;
-    this.#offsets = new Uint32Array(count + 1);
-    this.#spellings = new Uint32Array(count);
-    const hashes = new Int32Array(count);
-    const firsts = new Uint32Array(count + 1);
-    let families = 0;
-    // A plain loop over the letters: when a page opens nothing is compiled yet.
-    for (let w = 0, i = 0; w < count; w++) {
+  constructor(packed: PackedWords) {
+    this.#packed = packed;
+    const toneMarks = tones.map((tone) => spellingOf(`a${tone}`.normalize('NFC')));
+    const spellings: number[] = [];
+    const hashes: number[] = [];
+    const firsts: number[] = [];
+    // Nothing is spelled out: when a page opens nothing is compiled yet.
+    eachWord(packed, (onset, rhyme, _, set) => {
+      const word = onset + rhyme;
       let hash = noLetters;
       let marks = 0;
-      for (; i < words.length && words.charCodeAt(i) !== space; i++) {
-        const unit = words.charCodeAt(i);
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(i);
         hash = Math.imul(hash ^ (look(unit) & 0xffff), 16777619);
         marks += marksOf[unit]!;
       }
-      this.#offsets[w + 1] = ++i;
-      this.#spellings[w] = marks & spellingMask;
-      if (families > 0 && hashes[families - 1] === hash) continue;
-      firsts[families] = w;
-      hashes[families++] = hash;
-    }
-    firsts[families] = count;
-    this.families = families;
-    this.#families = firsts;
-    this.#hashes = hashes;
-    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(families * 2 + 2)));
-    for (let family = 0; family < families; family++)
+      marks &= spellingMask;
+      if (hashes.at(-1) !== hash) {
+        firsts.push(spellings.length);
+        hashes.push(hash);
+      }
+      for (let t = 0; set >> t > 0; t++) if ((set >> t) & 1) spellings.push(marks + toneMarks[t]!);
+    });
+    this.count = spellings.length;
+    this.#spellings = new Int32Array(spellings);
+    this.#families = new Uint32Array([...firsts, this.count]);
+    this.#hashes = new Int32Array(hashes);
+    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
+    for (let family = 0; family < hashes.length; family++)
       this.#slots[this.#freeSlot(hashes[family]!)] = family + 1;
   }
 
@@ -106,13 +105,13 @@ export class Lexicon {
   }
 
   spelling(word: number): string {
-    return this.#words.slice(this.#offsets[word], this.#offsets[word + 1]! - 1);
+    this.#words ??= unpackWords(this.#packed);
+    return this.#words[word]!;
   }
 }
 
 type Word = string | ArrayLike<number>;
 const noLetters = -2128831035;
-const space = 0x20;
 
 /** FNV-1a over the bare units, as text/syllables.ts has it; `hash`: of what stands before them. */
 export function hashBare(word: Word, before = noLetters): number {

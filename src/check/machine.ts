@@ -1,6 +1,5 @@
 import { draftDetectors } from '../detectors/in-drafts.ts';
 import type { CompiledRules } from '../rules/compiled.ts';
-import { unpackWords } from '../rules/packing-words.ts';
 import type { UnitFacts } from '../rules/types.ts';
 import { Disguises } from './disguises.ts';
 import { Lexicon } from './lexicon.ts';
@@ -38,7 +37,7 @@ export class Machine {
     this.unit = unit;
     this.plan = planRules(compiled, draftDetectors, hints.digits, false);
     this.publicContacts = publicContacts(unit);
-    this.#lexicon = new Lexicon(unpackWords(compiled.words));
+    this.#lexicon = new Lexicon(compiled.words);
     this.#trie = unpackTrie(compiled.trie, this.#lexicon.count);
     const startTrie = unpackTrie(compiled.startTrie, this.#lexicon.count);
     this.#starts = new StartFinder(startTrie, compiled.starters, hints.words);

@@ -3,16 +3,8 @@ import type { CompiledCondition, CompiledRule, CompiledRules } from '../rules/co
 import type { PhraseMarks } from '../rules/schema.ts';
 import type { Hints } from './start-hints.ts';
 
-/** A rule with its place in the order of precedence: of two findings alike, the lower rank stays. */
-export interface PlannedRule extends CompiledRule {
-  readonly rank: number;
-  readonly local: readonly PlannedCondition[];
-  /** What the rest of the draft may tell, where the paragraph doesn't. */
-  readonly open: readonly PlannedCondition[];
-}
-
-export interface PlannedCondition extends CompiledCondition {
-  /** True for `needs`, false for `unless`. */
+/** A need, or a reason against, that only the rest of the draft can settle. */
+export interface OpenCondition extends CompiledCondition {
   readonly wanted: boolean;
 }
 
@@ -20,14 +12,17 @@ export interface PlannedCondition extends CompiledCondition {
 export interface PlannedDetector {
   readonly detector: Detector;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly rules: readonly PlannedRule[];
+  readonly rules: readonly CompiledRule[];
   /** Fewest digits that it needs (start-hints.ts). */
   readonly least: number;
 }
 
 export interface Plan {
+  readonly rules: readonly CompiledRule[];
+  /** In the order in which they win over each other. */
+  readonly order: readonly Detector[];
   /** Which rules a group is the own phrases of, by group. */
-  readonly byGroup: readonly (readonly PlannedRule[])[];
+  readonly byGroup: readonly (readonly CompiledRule[] | undefined)[];
   readonly detectors: readonly PlannedDetector[];
   readonly groupOfUse: Uint16Array;
   readonly marksOfUse: readonly (PhraseMarks | undefined)[];
@@ -56,34 +51,40 @@ export function planRules(
   const codenamesGroup = compiled.groups + 1;
   const namesUse = compiled.groups + compiled.uses.length;
   const codenamesUse = namesUse + 1;
-  const planned = compiled.rules.flatMap((rule, r) =>
-    (rule.names ?? false) === names ? [planRule(rule, r, detectors)] : [],
-  );
-  const byGroup: PlannedRule[][] = Array.from({ length: compiled.groups + 2 }, () => []);
-  for (const rule of planned) {
-    for (const group of rule.groups ?? []) byGroup[group]!.push(rule);
-    if (rule.unit) byGroup[rule.unit === 'names' ? namesGroup : codenamesGroup]!.push(rule);
+  const rules = compiled.rules.filter((rule) => (rule.names ?? false) === names);
+  const byGroup: CompiledRule[][] = [];
+  const asked = new Set([namesGroup, compiled.childGroup]);
+  for (const { needs = [], unless = [] } of compiled.questions) addGroups([...needs, ...unless], asked);
+  // When a page opens nothing is compiled yet: a rule is taken as it is, its conditions sorted when they are asked.
+  for (const rule of rules) {
+    const unitGroups = rule.unit ? [rule.unit === 'names' ? namesGroup : codenamesGroup] : [];
+    for (const group of [...(rule.groups ?? []), ...unitGroups]) {
+      const alike = byGroup[group];
+      if (alike) alike.push(rule);
+      else byGroup[group] = [rule];
+    }
+    for (const condition of [...(rule.needs ?? []), ...(rule.unless ?? [])])
+      if (looksAtDraft(condition, rule.within)) addGroups([condition], asked);
   }
   const groupOfUse = new Uint16Array(codenamesUse + 1);
   const isOwn = new Uint8Array(codenamesUse + 1);
   const mayHide = new Uint8Array(codenamesUse + 1);
   const isAsked = new Uint8Array(codenamesUse + 1);
-  const asked = new Set([namesGroup, compiled.childGroup]);
-  for (const { open } of planned) addGroups(open, asked);
-  for (const { needs, unless = [] } of compiled.questions) addGroups([...needs, ...unless], asked);
   for (let use = 0; use <= codenamesUse; use++) {
     const marks = compiled.uses[use - compiled.groups];
     const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
     groupOfUse[use] = group;
     if (asked.has(group)) isAsked[use] = 1;
-    for (const rule of byGroup[group]!) {
+    for (const rule of byGroup[group] ?? []) {
       isOwn[use] = 1;
       if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
     }
   }
   return {
     byGroup,
-    detectors: planDetectors(planned, detectors, least),
+    rules,
+    order: detectors,
+    detectors: planDetectors(rules, detectors, least),
     groupOfUse,
     marksOfUse: [...Array<undefined>(compiled.groups), ...compiled.uses],
     isOwn,
@@ -97,19 +98,10 @@ export function planRules(
   };
 }
 
-function planRule(rule: CompiledRule, index: number, detectors: readonly Detector[]): PlannedRule {
-  const place = detectors.findIndex(({ id }) => id === rule.detector);
-  const conditions: PlannedCondition[] = [
-    ...(rule.needs ?? []).map((condition) => ({ ...condition, wanted: true })),
-    ...(rule.unless ?? []).map((condition) => ({ ...condition, wanted: false })),
-  ];
-  const isOpen = (condition: CompiledCondition): boolean => looksAtDraft(condition, rule.within);
-  return {
-    ...rule,
-    rank: place < 0 ? detectors.length + index : place,
-    local: conditions.filter((condition) => !isOpen(condition)),
-    open: conditions.filter(isOpen),
-  };
+/** Of two findings alike the one with the lower rank stays: the detectors' in their order, then the rules' in theirs. */
+export function rankOf(rule: CompiledRule, { order, rules }: Plan): number {
+  const place = order.findIndex(({ id }) => id === rule.detector);
+  return place < 0 ? order.length + rules.indexOf(rule) : place;
 }
 
 function addGroups(conditions: readonly CompiledCondition[], asked: Set<number>): void {
@@ -120,7 +112,7 @@ function addGroups(conditions: readonly CompiledCondition[], asked: Set<number>)
 }
 
 /** A condition with a distance is always judged beside its match; the image is a fact of the draft, known from the start. */
-function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['within']): boolean {
+export function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['within']): boolean {
   if (condition.near !== undefined || condition.before !== undefined || condition.after !== undefined)
     return false;
   if (condition.any) return condition.any.some((inner) => looksAtDraft(inner, condition.within ?? scope));
@@ -128,11 +120,11 @@ function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['wi
 }
 
 function planDetectors(
-  rules: readonly PlannedRule[],
+  rules: readonly CompiledRule[],
   detectors: readonly Detector[],
   least: Hints['digits'],
 ): PlannedDetector[] {
-  const planned = new Map<string, PlannedDetector & { readonly rules: PlannedRule[] }>();
+  const planned = new Map<string, PlannedDetector & { readonly rules: CompiledRule[] }>();
   for (const rule of rules) {
     const detector = detectors.find(({ id }) => id === rule.detector);
     if (!detector) continue;

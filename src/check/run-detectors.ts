@@ -1,19 +1,20 @@
 import type { Candidate, Detector, Hit, Surroundings } from '../detectors/types.ts';
+import type { CompiledRule } from '../rules/compiled.ts';
 import type { Level, Span, UnitFacts } from '../rules/types.ts';
 import { Sign } from '../text/looks.ts';
 import { type Ground, judgeConditions } from './conditions.ts';
 import type { Match } from './match.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { PlannedCondition, PlannedDetector, PlannedRule } from './plan.ts';
+import type { OpenCondition, PlannedDetector } from './plan.ts';
 import type { DigitRun } from './scan-signs.ts';
 import type { StartWords } from './start-words.ts';
 
 /** What a detector found, for one of the rules that use it, its conditions met as far as the paragraph can tell. */
 export interface DetectorMatch extends Match {
-  readonly rule: PlannedRule;
+  readonly rule: CompiledRule;
   readonly level: Level;
   readonly hit: Hit;
-  readonly open: readonly PlannedCondition[];
+  readonly open: readonly OpenCondition[];
 }
 
 export function runDetectors(
@@ -128,7 +129,7 @@ function find(detector: Detector, candidate: Candidate, around: Surroundings): r
   }
 }
 
-function judgeDetected(hit: Hit, rule: PlannedRule, ground: Ground): DetectorMatch | undefined {
+function judgeDetected(hit: Hit, rule: CompiledRule, ground: Ground): DetectorMatch | undefined {
   const { paragraph } = ground;
   const level = typeof rule.level === 'string' ? rule.level : rule.level[hit.strength];
   if (level === 'none' || !(hit.start >= 0 && hit.start < hit.end && hit.end <= paragraph.fold.length))

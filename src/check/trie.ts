@@ -70,7 +70,7 @@ function recall(ranks: Uint16Array, count: number): Uint16Array {
   for (let i = 0; i < ranks.length; i++) {
     const rank = ranks[i]!;
     const number = recent[rank]!;
-    for (let r = rank; r > 0; r--) recent[r] = recent[r - 1]!;
+    recent.copyWithin(1, 0, rank);
     recent[0] = number;
     numbers[i] = number;
   }

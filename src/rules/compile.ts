@@ -45,11 +45,7 @@ export function compileRules(folder: RuleFolder): CompiledRules {
     ...book.groups.flatMap((phrases) => phrases.flatMap(({ text }) => spelled(text))),
     ...starts.flatMap((start) => start.words),
   ]);
-  const numbers = new Map(
-    unpackWords(words)
-      .split(' ')
-      .map((word, number) => [word, number]),
-  );
+  const numbers = new Map(unpackWords(words).map((word, number) => [word, number]));
   const pathOf = (path: readonly string[]) => path.map((word) => numbers.get(word)!);
 
   const uses: (PhraseMarks & { readonly group: number })[] = [];

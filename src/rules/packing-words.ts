@@ -22,40 +22,44 @@ export const shared = ' !#$%&()*+,-./:;<=>?@';
 const capital = /[A-ZĂÂÊÔƠƯ]/;
 const none = new Uint16Array();
 
+/** Takes a pair of an onset and a rhyme with its set of tones, or a word that is no syllable as one with no tone. */
+type TakeWords = (onset: string, rhyme: string, toneAt: number, set: number) => void;
+
 /**
- * All words, parted by single spaces; those that are one without their marks follow each other, the unmarked one first.
- * Trusts its input: the build made it. It runs cold, when a page opens: so little as can be is done for each word.
+ * Goes through all words; those that are one without their marks follow each other, the unmarked one first. `toneAt`:
+ * how much of the rhyme is before its tone. Trusts its input: the build made it. It runs cold, when a page opens: so
+ * little as can be is done for each word.
  */
-export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
+export function eachWord({ rhymes, pairs, others }: PackedWords, take: TakeWords): void {
   const [steps = none, sets = none, ranks = none] = unpackNumbers(pairs);
-  /** By rhyme: up to the letter that has the tone, and what is behind it. */
-  const heads: string[] = [];
-  const tails: string[] = [];
+  const list: string[] = [];
+  const toneAts: number[] = [];
   /** By rhyme: where those end that are one with it without their marks. */
   const ends: number[] = [];
   let from = 0;
   for (const group of rhymes.toLowerCase().split(' ')) {
     const alike = group.split(',');
-    const end = heads.length + alike.length;
+    const end = list.length + alike.length;
     for (const rhyme of alike) {
-      const toned = rhymes.slice(from, from + rhyme.length).search(capital) + 1;
-      from += rhyme.length + 1;
-      heads.push(rhyme.slice(0, toned));
-      tails.push(`${rhyme.slice(toned)} `);
+      list.push(rhyme);
+      toneAts.push(rhymes.slice(from, from + rhyme.length).search(capital) + 1);
       ends.push(end);
+      from += rhyme.length + 1;
     }
   }
-  let words = '';
   let at = 0;
   let wait = steps[0] ?? Infinity;
   for (const alikeOnsets of onsets.split(' ').map((alike) => alike.split(','))) {
-    for (let first = 0; first < heads.length; first = ends[first]!) {
+    for (let first = 0; first < list.length; first = ends[first]!) {
+      const size = alikeOnsets.length * (ends[first]! - first);
+      if (wait >= size) {
+        wait -= size;
+        continue;
+      }
       for (const onset of alikeOnsets) {
         for (let rhyme = first; rhyme < ends[first]!; rhyme++) {
           if (wait-- > 0) continue;
-          const set = sets[ranks[at]!]!;
-          for (let t = 0; set >> t > 0; t++)
-            if ((set >> t) & 1) words += onset + heads[rhyme]! + tones[t]! + tails[rhyme]!;
+          take(onset, list[rhyme]!, toneAts[rhyme]!, sets[ranks[at]!]!);
           wait = steps[++at] ?? Infinity;
         }
       }
@@ -65,7 +69,17 @@ export function unpackWords({ rhymes, pairs, others }: PackedWords): string {
   for (let i = 0, end = 0; i < others.length; i = end) {
     for (end = i + 1; end < others.length && !shared.includes(others[end]!); ) end++;
     before = before.slice(0, shared.indexOf(others[i]!)) + others.slice(i + 1, end);
-    words += `${before} `;
+    take('', before, 0, 1);
   }
-  return words.normalize('NFC').trimEnd();
+}
+
+/** All words, in their order. */
+export function unpackWords(packed: PackedWords): string[] {
+  const words: string[] = [];
+  eachWord(packed, (onset, rhyme, toneAt, set) => {
+    for (let t = 0; set >> t > 0; t++)
+      if ((set >> t) & 1)
+        words.push((onset + rhyme.slice(0, toneAt) + tones[t] + rhyme.slice(toneAt)).normalize('NFC'));
+  });
+  return words;
 }

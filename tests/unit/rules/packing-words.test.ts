@@ -20,8 +20,7 @@ it.each([
 ])('gives back every list of words, those without their marks alike in a row: %s', (_, word) => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 60 }), (words) => {
-      const unpacked = unpackWords(packWords(words));
-      const list = unpacked === '' ? [] : unpacked.split(' ');
+      const list = unpackWords(packWords(words));
       expect([...list].sort()).toEqual([...words].sort());
       const families = list.map(bare).filter((form, i, all) => form !== all[i - 1]);
       expect(families).toEqual([...new Set(families)]);
@@ -31,5 +30,5 @@ it.each([
 
 it('puts the unmarked word before its family', () => {
   const words = ['ngủ', 'ngu', 'ngữ', 'đm', 'dm', 'duong', 'dưỡng', 'đường'];
-  expect(unpackWords(packWords(words))).toBe('duong dưỡng đường ngu ngủ ngữ dm đm');
+  expect(unpackWords(packWords(words))).toEqual('duong dưỡng đường ngu ngủ ngữ dm đm'.split(' '));
 });
