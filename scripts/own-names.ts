@@ -12,7 +12,7 @@ kindOf lead least leave linksOf lookUp makeMarks marked marksOfUse masked mayHid
 namesUse national onFail onMove onMutation onPause onReflow onReveal openAt openPanel original outside
 paragraph paragraphs personal phraseOf pieces placesOf plan press probe publicContacts putAll raise rank reach
 reaching recheck rects refold remember renew replacement roots seenAs sentenceAt setCaret setExpanded setOpen settle
-signals skips spanOf spell spelled spelling spellings stands startOf starts stops strength surface syllableAt
+signals skips spanOf spell spelling startOf starts stops strength surface syllableAt
 syllables takesFocus tell tellPanel textsIn tonedUnits traits unbroken useList used wants ways writingAt
 `
   .trim()
