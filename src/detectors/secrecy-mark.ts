@@ -2,7 +2,7 @@ import { besideDocument, isFramed, isShouted, opensLine, standsInLine } from './
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const GAP = '[ .\\-_]{1,3}';
-const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:t[ .]?u[ .]?y[ .]?ệ[ .]?t|t[ .]?ố[ .]?i)${GAP}$`, 'iu');
+const HIGH = new RegExp(`(?<![\\p{L}\\p{N}])(?:t[ .-]?u[ .-]?y[ .-]?ệ[ .-]?t|t[ .-]?ố[ .-]?i)${GAP}$`, 'iu');
 const HIGH_BARE = /(?<![\p{L}\p{N}])(?:TUYET|TOI) {1,3}$/u;
 /** "độ mật: Mật", "đóng dấu MẬT", "dấu chỉ độ Tuyệt mật": the words that make it a mark in small letters too. */
 const AFTER_STAMP =
@@ -36,7 +36,7 @@ export const secrecyMark: Detector = {
   starts: 'words',
   find(candidate: Candidate, around: Surroundings): readonly Hit[] {
     const { cased, toned } = around.folded;
-    const word = toned.slice(candidate.start, candidate.end).replace(/[ .]/g, '');
+    const word = toned.slice(candidate.start, candidate.end).replace(/[ .-]/g, '');
     const left = cased.slice(Math.max(0, candidate.start - 14), candidate.start);
     const high = (word === 'mật' ? HIGH : HIGH_BARE).exec(left)?.[0];
     const span = { start: candidate.start - (high?.length ?? 0), end: candidate.end };
