@@ -24,16 +24,21 @@ export class Lexicon {
     const spellings: number[] = [];
     const hashes: number[] = [];
     const firsts: number[] = [];
-    // Nothing is spelled out: when a page opens nothing is compiled yet.
-    eachWord(packed, (onset, rhyme, _, set) => {
-      const word = onset + rhyme;
-      let hash = noLetters;
-      let marks = 0;
-      for (let i = 0; i < word.length; i++) {
-        const unit = word.charCodeAt(i);
+    let hash = 0;
+    let marks = 0;
+    const read = (letters: string): void => {
+      for (let i = 0; i < letters.length; i++) {
+        const unit = letters.charCodeAt(i);
         hash = Math.imul(hash ^ (look(unit) & 0xffff), 16777619);
         marks += marksOf[unit]!;
       }
+    };
+    // Nothing is spelled out: when a page opens nothing is compiled yet.
+    eachWord(packed, (onset, rhyme, _, set) => {
+      hash = noLetters;
+      marks = 0;
+      read(onset);
+      read(rhyme);
       marks &= spellingMask;
       if (hashes.at(-1) !== hash) {
         firsts.push(spellings.length);
@@ -43,7 +48,8 @@ export class Lexicon {
     });
     this.count = spellings.length;
     this.#spellings = new Int32Array(spellings);
-    this.#families = new Uint32Array([...firsts, this.count]);
+    firsts.push(this.count);
+    this.#families = new Uint32Array(firsts);
     this.#hashes = new Int32Array(hashes);
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
     for (let family = 0; family < hashes.length; family++)

@@ -54,17 +54,16 @@ export function planRules(
   const rules = compiled.rules.filter((rule) => (rule.names ?? false) === names);
   const byGroup: CompiledRule[][] = [];
   const asked = new Set([namesGroup, compiled.childGroup]);
-  for (const { needs = [], unless = [] } of compiled.questions) addGroups([...needs, ...unless], asked);
+  for (const { needs, unless } of compiled.questions) {
+    addGroups(needs, asked);
+    addGroups(unless, asked);
+  }
   // When a page opens nothing is compiled yet: a rule is taken as it is, its conditions sorted when they are asked.
   for (const rule of rules) {
-    const unitGroups = rule.unit ? [rule.unit === 'names' ? namesGroup : codenamesGroup] : [];
-    for (const group of [...(rule.groups ?? []), ...unitGroups]) {
-      const alike = byGroup[group];
-      if (alike) alike.push(rule);
-      else byGroup[group] = [rule];
-    }
-    for (const condition of [...(rule.needs ?? []), ...(rule.unless ?? [])])
-      if (looksAtDraft(condition, rule.within)) addGroups([condition], asked);
+    for (const group of rule.groups ?? none) addRule(byGroup, group, rule);
+    if (rule.unit) addRule(byGroup, rule.unit === 'names' ? namesGroup : codenamesGroup, rule);
+    addGroups(rule.needs, asked, rule);
+    addGroups(rule.unless, asked, rule);
   }
   const groupOfUse = new Uint16Array(codenamesUse + 1);
   const isOwn = new Uint8Array(codenamesUse + 1);
@@ -75,7 +74,7 @@ export function planRules(
     const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
     groupOfUse[use] = group;
     if (asked.has(group)) isAsked[use] = 1;
-    for (const rule of byGroup[group] ?? []) {
+    for (const rule of byGroup[group] ?? noRules) {
       isOwn[use] = 1;
       if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
     }
@@ -104,10 +103,26 @@ export function rankOf(rule: CompiledRule, { order, rules }: Plan): number {
   return place < 0 ? order.length + rules.indexOf(rule) : place;
 }
 
-function addGroups(conditions: readonly CompiledCondition[], asked: Set<number>): void {
-  for (const { groups = [], any = [] } of conditions) {
-    for (const group of groups) asked.add(group);
-    addGroups(any, asked);
+const none: readonly number[] = [];
+const noRules: readonly CompiledRule[] = [];
+
+function addRule(byGroup: CompiledRule[][], group: number, rule: CompiledRule): void {
+  const alike = byGroup[group];
+  if (alike) alike.push(rule);
+  else byGroup[group] = [rule];
+}
+
+/** Of a rule's conditions only those that look at the draft. */
+function addGroups(
+  conditions: readonly CompiledCondition[] | undefined,
+  asked: Set<number>,
+  rule?: CompiledRule,
+): void {
+  if (!conditions) return;
+  for (const condition of conditions) {
+    if (rule && !looksAtDraft(condition, rule.within)) continue;
+    for (const group of condition.groups ?? none) asked.add(group);
+    addGroups(condition.any, asked);
   }
 }
 
