@@ -64,7 +64,8 @@ function isTelling(units: readonly number[]): boolean {
 /** With signs read as letters, 1 and ! as `oneAs`, or as they stand if that is undefined; f as ph. */
 function readSigns(units: readonly number[], oneAs: number | undefined): number[] {
   const letters: number[] = [];
-  for (const [k, unit] of units.entries()) {
+  for (let k = 0; k < units.length; k++) {
+    const unit = units[k]!;
     if (oneAs === undefined || (unit === j && k === 0)) put(letters, unit);
     else if (unit === one || unit === bang) put(letters, oneAs);
     else put(letters, unit === j ? i : (drawnAs.get(unit) ?? unit));

@@ -24,16 +24,21 @@ export class Lexicon {
     const spellings: number[] = [];
     const hashes: number[] = [];
     const firsts: number[] = [];
-    // Nothing is spelled out: when a page opens nothing is compiled yet.
-    eachWord(packed, (onset, rhyme, _, set) => {
-      const word = onset + rhyme;
-      let hash = noLetters;
-      let marks = 0;
-      for (let i = 0; i < word.length; i++) {
-        const unit = word.charCodeAt(i);
+    let hash = 0;
+    let marks = 0;
+    const read = (letters: string): void => {
+      for (let i = 0; i < letters.length; i++) {
+        const unit = letters.charCodeAt(i);
         hash = Math.imul(hash ^ (look(unit) & 0xffff), 16777619);
         marks += marksOf[unit]!;
       }
+    };
+    // Nothing is spelled out: when a page opens nothing is compiled yet.
+    eachWord(packed, (onset, rhyme, _, set) => {
+      hash = noLetters;
+      marks = 0;
+      read(onset);
+      read(rhyme);
       marks &= spellingMask;
       if (hashes.at(-1) !== hash) {
         firsts.push(spellings.length);
@@ -43,17 +48,16 @@ export class Lexicon {
     });
     this.count = spellings.length;
     this.#spellings = new Int32Array(spellings);
-    this.#families = new Uint32Array([...firsts, this.count]);
+    firsts.push(this.count);
+    this.#families = new Uint32Array(firsts);
     this.#hashes = new Int32Array(hashes);
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
-    for (let family = 0; family < hashes.length; family++)
-      this.#slots[this.#freeSlot(hashes[family]!)] = family + 1;
-  }
-
-  #freeSlot(hash: number): number {
-    let slot = hash & (this.#slots.length - 1);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
-    return slot;
+    const mask = this.#slots.length - 1;
+    for (let family = 0; family < hashes.length; family++) {
+      let slot = hashes[family]! & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = family + 1;
+    }
   }
 
   /** The family of a bare form by its hash, or -1. */

@@ -53,18 +53,10 @@ export function planRules(
   const codenamesUse = namesUse + 1;
   const rules = compiled.rules.filter((rule) => (rule.names ?? false) === names);
   const byGroup: CompiledRule[][] = [];
-  const asked = new Set([namesGroup, compiled.childGroup]);
-  for (const { needs = [], unless = [] } of compiled.questions) addGroups([...needs, ...unless], asked);
   // When a page opens nothing is compiled yet: a rule is taken as it is, its conditions sorted when they are asked.
   for (const rule of rules) {
-    const unitGroups = rule.unit ? [rule.unit === 'names' ? namesGroup : codenamesGroup] : [];
-    for (const group of [...(rule.groups ?? []), ...unitGroups]) {
-      const alike = byGroup[group];
-      if (alike) alike.push(rule);
-      else byGroup[group] = [rule];
-    }
-    for (const condition of [...(rule.needs ?? []), ...(rule.unless ?? [])])
-      if (looksAtDraft(condition, rule.within)) addGroups([condition], asked);
+    for (const group of rule.groups ?? none) addRule(byGroup, group, rule);
+    if (rule.unit) addRule(byGroup, rule.unit === 'names' ? namesGroup : codenamesGroup, rule);
   }
   const groupOfUse = new Uint16Array(codenamesUse + 1);
   const isOwn = new Uint8Array(codenamesUse + 1);
@@ -74,8 +66,8 @@ export function planRules(
     const marks = compiled.uses[use - compiled.groups];
     const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
     groupOfUse[use] = group;
-    if (asked.has(group)) isAsked[use] = 1;
-    for (const rule of byGroup[group] ?? []) {
+    if (group === namesGroup || compiled.asked.includes(group)) isAsked[use] = 1;
+    for (const rule of byGroup[group] ?? noRules) {
       isOwn[use] = 1;
       if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
     }
@@ -104,11 +96,13 @@ export function rankOf(rule: CompiledRule, { order, rules }: Plan): number {
   return place < 0 ? order.length + rules.indexOf(rule) : place;
 }
 
-function addGroups(conditions: readonly CompiledCondition[], asked: Set<number>): void {
-  for (const { groups = [], any = [] } of conditions) {
-    for (const group of groups) asked.add(group);
-    addGroups(any, asked);
-  }
+const none: readonly number[] = [];
+const noRules: readonly CompiledRule[] = [];
+
+function addRule(byGroup: CompiledRule[][], group: number, rule: CompiledRule): void {
+  const alike = byGroup[group];
+  if (alike) alike.push(rule);
+  else byGroup[group] = [rule];
 }
 
 /** A condition with a distance is always judged beside its match; the image is a fact of the draft, known from the start. */
@@ -126,7 +120,7 @@ function planDetectors(
 ): PlannedDetector[] {
   const planned = new Map<string, PlannedDetector & { readonly rules: CompiledRule[] }>();
   for (const rule of rules) {
-    const detector = detectors.find(({ id }) => id === rule.detector);
+    const detector = rule.detector && detectors.find(({ id }) => id === rule.detector);
     if (!detector) continue;
     const options = rule.options ?? {};
     const key = `${detector.id} ${JSON.stringify(options)}`;

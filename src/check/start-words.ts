@@ -34,7 +34,7 @@ export class StartFinder {
         for (let u = uses[node]!; u < uses[node + 1]!; u++) {
           const starter = useList[u]!;
           const id = this.#starters[starter];
-          if (id === undefined || !this.#isPromising(starter, syllables, words, to)) continue;
+          if (id === undefined || !this.#isPromising(starter, syllables, words, from, to)) continue;
           found ??= new Map();
           const places = found.get(id);
           if (places) places.push({ from, to });
@@ -46,21 +46,26 @@ export class StartFinder {
     return found ?? none;
   }
 
-  #isPromising(starter: number, syllables: Syllables, words: Int32Array, to: number): boolean {
+  #isPromising(starter: number, syllables: Syllables, words: Int32Array, from: number, to: number): boolean {
     const hint = this.#hints[this.#starters[starter]!];
     if (hint === undefined) return true;
     if (hint === 'name') return isNamed(syllables, to);
+    // Behind a start word with its diacritics nothing counts that has lost its own: "nhà … to" is no "tổ".
+    let marks = 0;
+    for (let s = from; s < to; s++) marks |= syllables.traits[s]! & Trait.marked;
     for (let s = to; s < syllables.count && s < to + hint; s++)
-      if ((syllables.traits[s]! & Trait.digit) !== 0 || this.#follows(words[s]!, starter)) return true;
+      if ((syllables.traits[s]! & Trait.digit) !== 0 || this.#follows(words[s]!, starter, marks === 0))
+        return true;
     return false;
   }
 
-  #follows(word: number, starter: number): boolean {
+  #follows(word: number, starter: number, isBare: boolean): boolean {
     const { roots, uses, useList } = this.#trie;
     if (word < 0) return false;
     const node = roots[word]!;
+    const spelled = starter + this.#starters.length;
     for (let u = uses[node]!; u < uses[node + 1]!; u++)
-      if (useList[u] === starter + this.#starters.length) return true;
+      if (useList[u] === spelled || (isBare && useList[u] === spelled + this.#starters.length)) return true;
     return false;
   }
 }

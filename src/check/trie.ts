@@ -16,7 +16,8 @@ export interface Trie {
 }
 
 /** A node has fewer uses than this: what its head has above is how many edges. */
-export const mostUses = 16;
+const usesBits = 4;
+export const mostUses = 1 << usesBits;
 const none = new Uint16Array();
 
 /** Unpacks what rules/build-trie.ts packed, in one pass. */
@@ -27,10 +28,11 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     useCount = none,
     useRanks = none,
     rootSteps = none,
-    firstSteps = none,
+    firstRanks = none,
     laterSteps = none,
   ] = unpackNumbers(packed);
   const nodes = heads.length + 1;
+  const firstWords = recall(firstRanks, wordCount);
   const trie = {
     edges: new Uint32Array(nodes + 1),
     words: new Uint16Array(heads.length),
@@ -50,9 +52,9 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
   for (let node = 1, inner = 0; node < nodes; node++) {
     const head = headList[heads[node - 1]!]!;
     trie.edges[node] = edge;
-    trie.uses[node + 1] = trie.uses[node]! + (head % mostUses);
-    const lastEdge = edge + Math.floor(head / mostUses);
-    if (edge < lastEdge) trie.words[edge++] = firstSteps[inner++]!;
+    trie.uses[node + 1] = trie.uses[node]! + (head & (mostUses - 1));
+    const lastEdge = edge + (head >> usesBits);
+    if (edge < lastEdge) trie.words[edge++] = firstWords[inner++]!;
     while (edge < lastEdge) trie.words[edge] = trie.words[edge++ - 1]! + laterSteps[later++]! + 1;
     let ahead = 0;
     for (let e = trie.edges[node]!; e < lastEdge; e++) ahead |= 1 << (trie.words[e]! & 31);

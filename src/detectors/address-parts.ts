@@ -25,14 +25,12 @@ const SOURCES: readonly (readonly [Part, string])[] = [
     `(?:phường|xã|thị trấn|p\\.|x\\.|tt\\.|quận|huyện|q\\.|h\\.|thành phố|tp\\.?|tỉnh|thị xã) ?(?:[0-9]{1,2}|${NAME})|[pq][0-9]{1,2}`,
   ],
   ['house', `(?:(?:số nhà|nhà số|số|sn) ?)?${HOUSE}`],
-  ['name', NAME],
 ];
 
-/** Each part a group of one expression, in their order: one look tells what begins at a place. */
 interface Forms {
-  readonly all: RegExp;
-  /** Of an address that has its house. */
-  readonly rest: RegExp;
+  /** All parts but the name, each a group, in their order: one look tells which begins at a place. */
+  readonly parts: RegExp;
+  readonly name: RegExp;
 }
 /** Made when first asked for: to make them takes milliseconds, and most drafts have no address. */
 const made: { toned?: Forms; toneless?: Forms } = {};
@@ -43,13 +41,8 @@ function formsOf(kind: 'toned' | 'toneless', spell: (source: string) => string):
 }
 
 function compile(spell: (source: string) => string): Forms {
-  const made = (sources: readonly string[]) => new RegExp(`(?:${sources.join('|')})(?!${WORD})`, 'uy');
-  const groups = SOURCES.map(([, source]) => `(${spell(source)})`);
-  const nothing = '([])';
-  return {
-    all: made(groups),
-    rest: made(groups.map((group, i) => (SOURCES[i]![0] === 'house' ? nothing : group))),
-  };
+  const made = (source: string) => new RegExp(`(?:${spell(source)})(?!${WORD})`, 'uy');
+  return { parts: made(SOURCES.map(([, source]) => `(${source})`).join('|')), name: made(NAME) };
 }
 
 /** A pattern for toneless text out of one for toned text. */
@@ -86,16 +79,30 @@ function readPart(forms: Forms, cased: string, toned: string, { parts, end }: Re
   const gap = parts.length > 0 ? SEPARATOR.exec(toned)?.[0] : '';
   if (gap === undefined) return undefined;
   const at = end + gap.length;
+  const found = matchAt(forms.parts, toned, at);
+  const part = found ? SOURCES[found.indexOf(found[0], 1) - 1]![0] : undefined;
+  const until = at + (found?.[0].length ?? 0);
+  if (part !== undefined && !(part === 'house' && parts.includes('house')))
+    return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, until)) };
   const last = parts.at(-1);
-  const form = parts.includes('house') ? forms.rest : forms.all;
-  form.lastIndex = at;
-  const found = form.exec(toned);
-  if (!found) return undefined;
-  const part = SOURCES[found.indexOf(found[0], 1) - 1]![0];
-  const until = at + found[0].length;
-  if (part === 'name' && !((last === 'house' || last === 'lane') && isName(cased, toned, at, until)))
+  // Names are many: what is none for lack of a capital or a ward is not read as one first.
+  if (
+    (last !== 'house' && last !== 'lane') ||
+    !(isCapital(cased, at) || WARD_AHEAD.test(toned.slice(at, at + LONGEST_NAME)))
+  )
     return undefined;
-  return { parts: [...parts, part], end: at + nameEnd(cased.slice(at, until)) };
+  const name = matchAt(forms.name, toned, at)?.[0];
+  if (
+    name === undefined ||
+    !(isCapital(cased, at) || WARD.test(toned.slice(at + name.length, at + name.length + 12)))
+  )
+    return undefined;
+  return { parts: [...parts, 'name'], end: at + nameEnd(cased.slice(at, at + name.length)) };
+}
+
+function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(text);
 }
 
 /** A name written with capitals ends before the first small word: "xã Phú Xuân hiện đang". */
@@ -107,11 +114,13 @@ function nameEnd(text: string): number {
 }
 
 /** A street's bare name has capitals, or a ward right after it. */
-function isName(cased: string, toned: string, start: number, end: number): boolean {
-  if (/^\p{Lu}/u.test(cased.slice(start))) return true;
-  return /^,? (?:phường|xã|thị trấn|quận|huyện|phuong|xa|quan|huyen|p\.|q\.)/u.test(
-    toned.slice(end, end + 12),
-  );
+const WARD_AHEAD = /,? (?:phường|xã|thị trấn|quận|huyện|phuong|xa|quan|huyen|p\.|q\.)/u;
+const WARD = new RegExp(`^${WARD_AHEAD.source}`, 'u');
+/** More than a name has, and its ward. */
+const LONGEST_NAME = 64;
+
+function isCapital(cased: string, at: number): boolean {
+  return /^\p{Lu}/u.test(cased.slice(at, at + 2));
 }
 
 function isWhole(parts: readonly Part[]): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../rules/types.ts';
+import { remember } from './remember.ts';
 
 /** What the words beside a number say that it is. `other`: a code of a thing, never of a person. */
 export type LabelKind =
@@ -79,33 +80,16 @@ const TIGHT =
 /** "1903… TCB, 0901…": the label belongs to the number before it. */
 const BEHIND = /[0-9][0-9 .-]{6}[ (-]?$/;
 
-/** Several detectors ask for the same places of a text, one after the other: what was found in the one asked last. */
-let lastText = '';
-const found = new Map<number, Label | undefined>();
-
-/** `key`: of the place and the side. */
-function remembered(
-  bare: string,
-  at: number,
-  key: number,
-  find: (bare: string, at: number) => Label | undefined,
-): Label | undefined {
-  if (bare !== lastText) {
-    found.clear();
-    lastText = bare;
-  }
-  if (!found.has(key)) found.set(key, find(bare, at));
-  return found.get(key);
-}
+const remembered = remember<Label | undefined>();
 
 /** The label nearest before `at`, if nothing parts them. */
 export function labelBefore(bare: string, at: number): Label | undefined {
-  return remembered(bare, at, at, findBefore);
+  return remembered(bare, at, () => findBefore(bare, at));
 }
 
 /** The label right after `at`: "0901234567 (Zalo)". In "0901234567, stk 1903…" it is the next number's. */
 export function labelAfter(bare: string, at: number): Label | undefined {
-  return remembered(bare, at, ~at, findAfter);
+  return remembered(bare, ~at, () => findAfter(bare, at));
 }
 
 function findBefore(bare: string, at: number): Label | undefined {

@@ -1,4 +1,5 @@
-import { bankIn, linkAt, linkKind, startOfLink } from './link.ts';
+import { bankIn, type LinkAt, linkAt, linkKind, startOfLink } from './link.ts';
+import { remember } from './remember.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 /** The real address of what a look-alike pretends to be, as far as its name tells. */
@@ -28,20 +29,28 @@ export const shortLink: Detector = {
   find: (candidate, around) => findLink(candidate, around, 'shortened'),
 };
 
+const remembered = remember<LinkAt | undefined>();
+
 function findLink(candidate: Candidate, { folded, unit }: Surroundings, kind: string): readonly Hit[] {
-  const start = startOfLink(folded.cased, candidate.start);
+  const link = remembered(folded.original, candidate.start, () => readLink(folded, candidate.start));
+  if (!link || linkKind(link.host, unit) !== kind) return [];
+  const { start, end, host } = link;
+  const bank = bankIn(host);
+  const real = bank ? `${bank}.com.vn` : (REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn');
+  return [{ start, end, strength: 'strong', value: host, facts: { host, real } }];
+}
+
+/** The link that a sign belongs to, its host as it was written; no mail address, nothing inside a word. */
+function readLink(folded: Surroundings['folded'], at: number): LinkAt | undefined {
+  const start = startOfLink(folded.cased, at);
   const link = linkAt(folded.cased, start);
   if (
     !link ||
     /^[^/\s]{1,64}@/.test(folded.cased.slice(start, start + 66)) ||
     /[\p{L}\p{N}@._-]/u.test(folded.cased[start - 1] ?? ' ')
   )
-    return [];
-  const host = writtenHost(folded, link.start, link.end) ?? link.host;
-  if (linkKind(host, unit) !== kind) return [];
-  const bank = bankIn(host);
-  const real = bank ? `${bank}.com.vn` : (REAL.find(([name]) => name.test(host))?.[1] ?? 'gov.vn');
-  return [{ start: link.start, end: link.end, strength: 'strong', value: host, facts: { host, real } }];
+    return undefined;
+  return { ...link, host: writtenHost(folded, link.start, link.end) ?? link.host };
 }
 
 /** The folded text has plain letters for look-alike ones; a host is judged as it was written. */

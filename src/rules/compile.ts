@@ -1,3 +1,4 @@
+import { askedGroups } from './asked-groups.ts';
 import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
@@ -67,10 +68,11 @@ export function compileRules(folder: RuleFolder): CompiledRules {
   for (const start of starts) startTrie.add(pathOf(start.words), start.use);
   return {
     words,
-    trie: trie.pack(),
-    startTrie: startTrie.pack(),
+    trie: trie.pack(numbers.size),
+    startTrie: startTrie.pack(numbers.size),
     uses,
     groups: book.groups.length,
+    asked: askedGroups(rules, questions).concat(childGroup),
     childGroup,
     starters,
     rules,

@@ -28,7 +28,7 @@ type TakeWords = (onset: string, rhyme: string, toneAt: number, set: number) => 
 /**
  * Goes through all words; those that are one without their marks follow each other, the unmarked one first. `toneAt`:
  * how much of the rhyme is before its tone. Trusts its input: the build made it. It runs cold, when a page opens: so
- * little as can be is done for each word.
+ * little as can be is done and made for each word (`for … of` makes objects).
  */
 export function eachWord({ rhymes, pairs, others }: PackedWords, take: TakeWords): void {
   const [steps = none, sets = none, ranks = none] = unpackNumbers(pairs);
@@ -56,10 +56,10 @@ export function eachWord({ rhymes, pairs, others }: PackedWords, take: TakeWords
         wait -= size;
         continue;
       }
-      for (const onset of alikeOnsets) {
+      for (let o = 0; o < alikeOnsets.length; o++) {
         for (let rhyme = first; rhyme < ends[first]!; rhyme++) {
           if (wait-- > 0) continue;
-          take(onset, list[rhyme]!, toneAts[rhyme]!, sets[ranks[at]!]!);
+          take(alikeOnsets[o]!, list[rhyme]!, toneAts[rhyme]!, sets[ranks[at]!]!);
           wait = steps[++at] ?? Infinity;
         }
       }
@@ -67,10 +67,16 @@ export function eachWord({ rhymes, pairs, others }: PackedWords, take: TakeWords
   }
   let before = '';
   for (let i = 0, end = 0; i < others.length; i = end) {
-    for (end = i + 1; end < others.length && !shared.includes(others[end]!); ) end++;
-    before = before.slice(0, shared.indexOf(others[i]!)) + others.slice(i + 1, end);
+    const kept = shared.indexOf(others.charAt(i));
+    for (end = i + 1; end < others.length && !isShared(others.charCodeAt(end)); ) end++;
+    before = before.slice(0, kept) + others.slice(i + 1, end);
     take('', before, 0, 1);
   }
+}
+
+/** True for the units of `shared`: those below the letters, but for digits. */
+function isShared(unit: number): boolean {
+  return unit <= 0x40 && (unit < 0x30 || unit > 0x39);
 }
 
 /** All words, in their order. */
