@@ -3,6 +3,7 @@ import { ask, composeOptions, replaceWord, untilText } from './compose-session.t
 import { expectRectsOfWords } from './expect-rects.ts';
 import type { Page } from './support/browser.ts';
 import { inEachBrowser } from './support/in-each-browser.ts';
+import { waitUntil } from './support/wait-until.ts';
 
 const boxes = 'https://compose.example/boxes';
 
@@ -101,7 +102,7 @@ inEachBrowser(
     it('nothing is told in the middle of a composition, and the end of it is', async () => {
       const page = await openBox('plain');
       await page.type('ti');
-      await untilText(page, 'ti');
+      await waitUntil('the watch told of it', async () => (await ask(page, 'texts')).at(-1) === 'ti');
       const during = await page.evaluate(async () => {
         const box = document.activeElement!;
         box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
