@@ -1,9 +1,10 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { ownNames } from './own-names.ts';
+import { sayLet } from './say-let.ts';
 import { terserOptions } from './terser-options.ts';
 
-/** Minifies the content script once more, with our own property names made short: 0.9 kB gzipped. */
+/** Minifies the content script once more, with our own property names made short: 0.9 kB less gzipped. */
 export function shortenOwnNames(): Plugin {
   return {
     name: 'bay-dieu:shorten-own-names',
@@ -25,7 +26,7 @@ export async function shorten(code: string): Promise<string> {
       `scripts/own-names.ts: ${named.join(', ')} may be read by a string; take the name out of the list`,
     );
   const regex = new RegExp(`^(?:${ownNames.join('|')})$`);
-  const minified = await minify(code, {
+  const minified = await minify(sayLet(code), {
     ...terserOptions,
     // Nothing of ours makes objects with a function expression, which is all that an arrow can't do.
     compress: { passes: 1, unsafe_arrows: true },

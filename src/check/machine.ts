@@ -7,11 +7,12 @@ import { PhraseMatcher } from './match-phrases.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Plan, planRules } from './plan.ts';
 import { publicContacts } from './public-contacts.ts';
+import type { SpelledUnit } from './spelled-unit.ts';
 import { allHints, type Hints } from './start-hints.ts';
 import { StartFinder, type StartWords } from './start-words.ts';
 import { type Trie, unpackTrie } from './trie.ts';
 import { UnitLiterals } from './unit-literals.ts';
-import { type SpelledUnit, UnitWords } from './unit-words.ts';
+import { UnitWords } from './unit-words.ts';
 
 /** The compiled rules, unpacked for running: made once per checker. */
 export class Machine {

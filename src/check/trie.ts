@@ -28,10 +28,11 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     useCount = none,
     useRanks = none,
     rootSteps = none,
-    firstSteps = none,
+    firstRanks = none,
     laterSteps = none,
   ] = unpackNumbers(packed);
   const nodes = heads.length + 1;
+  const firstWords = recall(firstRanks, wordCount);
   const trie = {
     edges: new Uint32Array(nodes + 1),
     words: new Uint16Array(heads.length),
@@ -53,7 +54,7 @@ export function unpackTrie(packed: string, wordCount: number): Trie {
     trie.edges[node] = edge;
     trie.uses[node + 1] = trie.uses[node]! + (head & (mostUses - 1));
     const lastEdge = edge + (head >> usesBits);
-    if (edge < lastEdge) trie.words[edge++] = firstSteps[inner++]!;
+    if (edge < lastEdge) trie.words[edge++] = firstWords[inner++]!;
     while (edge < lastEdge) trie.words[edge] = trie.words[edge++ - 1]! + laterSteps[later++]! + 1;
     let ahead = 0;
     for (let e = trie.edges[node]!; e < lastEdge; e++) ahead |= 1 << (trie.words[e]! & 31);

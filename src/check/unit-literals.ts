@@ -1,7 +1,8 @@
 import { type Fold, fold } from '../text/fold.ts';
 import { type Hits, literalNode, Mode } from './hits.ts';
 import type { Plan } from './plan.ts';
-import { type SpelledUnit, tellingLength } from './unit-words.ts';
+import type { SpelledUnit } from './spelled-unit.ts';
+import { tellingLength } from './unit-words.ts';
 
 interface Literal {
   readonly toned: string;

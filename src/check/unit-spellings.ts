@@ -1,7 +1,7 @@
 import type { UnitFacts } from '../rules/types.ts';
 import { syllablesOf } from '../rules/vocabulary.ts';
+import type { SpelledNames, SpelledUnit } from './spelled-unit.ts';
 import { isLiteral, isNatural } from './unit-signs.ts';
-import type { SpelledNames, SpelledUnit } from './unit-words.ts';
 
 /** What people write for each other in bodies' names. */
 const bodies = [

@@ -1,37 +1,10 @@
 import type { TextField } from './find-box.ts';
 
 /** What decides where a character of a field stands, less its box: inherited by the mirror's text. */
-const copied = [
-  ...[
-    'font-family',
-    'font-size',
-    'font-size-adjust',
-    'font-stretch',
-    'font-style',
-    'font-weight',
-    'font-kerning',
-  ],
-  ...['font-variant-alternates', 'font-variant-caps', 'font-variant-east-asian', 'font-variant-ligatures'],
-  ...['font-variant-numeric', 'font-variant-position', 'font-feature-settings', 'font-variation-settings'],
-  ...[
-    'font-optical-sizing',
-    'font-synthesis',
-    'text-rendering',
-    'line-height',
-    'letter-spacing',
-    'word-spacing',
-  ],
-  ...[
-    'text-align',
-    'text-align-last',
-    'text-indent',
-    'text-transform',
-    'text-autospace',
-    'text-spacing-trim',
-  ],
-  ...['tab-size', 'direction', 'unicode-bidi', 'white-space', 'text-wrap', 'word-break', 'line-break'],
-  ...['overflow-wrap', 'hyphens', 'writing-mode', 'text-orientation', '-webkit-text-size-adjust'],
-];
+const copied =
+  /^(?:font|text|letter|word|line|white|tab|direction|unicode|overflow-wrap|hyphen|writing|-webkit-text-size)/;
+/** Its names in this browser: there are hundreds to look through. */
+let names: readonly string[] | undefined;
 
 /** Unseen, touched by nothing, as wide as the field's own content, and without influence on anything around it. */
 const fixed: Readonly<Record<string, string>> = {
@@ -57,7 +30,8 @@ export function styleMirror(
   width: number,
 ): void {
   for (const [name, value] of Object.entries(fixed)) mirror.style.setProperty(name, value);
-  for (const name of copied) mirror.style.setProperty(name, style.getPropertyValue(name));
+  names ??= Array.from(style).filter((name) => copied.test(name));
+  for (const name of names) mirror.style.setProperty(name, style.getPropertyValue(name));
   mirror.style.setProperty('width', `${width}px`);
   if (field instanceof HTMLInputElement) mirror.style.setProperty('white-space', 'pre');
   // A zoomed font is another font, hinted and rounded anew: the mirror is zoomed as the field is.

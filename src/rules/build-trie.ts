@@ -25,13 +25,13 @@ export class TrieBuilder {
 
   /**
    * Level by level, so that the child over the n-th edge of all is node n + 1. Of each node but the root how many edges
-   * and uses it has (the `heads`), its uses, and the words of its edges as steps from one to the next, 0 for
-   * the next word.
+   * and uses it has (the `heads`), its uses, and the words of its edges: the first one itself, of `wordCount` words,
+   * the others, and the root's, as steps from one to the next, 0 for the next word.
    */
-  pack(): string {
+  pack(wordCount: number): string {
     const heads: number[] = [];
     const uses: number[] = [];
-    const [rootSteps, firstSteps, laterSteps]: [number[], number[], number[]] = [[], [], []];
+    const [rootSteps, firstWords, laterSteps]: [number[], number[], number[]] = [[], [], []];
     const queue: Node[] = [this.#root];
     for (const node of queue) {
       const isRoot = node === this.#root;
@@ -40,7 +40,7 @@ export class TrieBuilder {
       uses.push(...node.uses);
       let before = -1;
       for (const [i, word] of [...node.children.keys()].sort((a, b) => a - b).entries()) {
-        (isRoot ? rootSteps : i === 0 ? firstSteps : laterSteps).push(word - before - 1);
+        (isRoot ? rootSteps : i === 0 ? firstWords : laterSteps).push(word - before - 1);
         before = word;
         queue.push(node.children.get(word)!);
       }
@@ -50,7 +50,7 @@ export class TrieBuilder {
     return packNumbers([
       ...[distinct, ranks],
       ...[[useCount], rankRecent(uses, useCount)],
-      ...[rootSteps, firstSteps, laterSteps],
+      ...[rootSteps, rankRecent(firstWords, wordCount), laterSteps],
     ]);
   }
 }

@@ -68,8 +68,8 @@ export function compileRules(folder: RuleFolder): CompiledRules {
   for (const start of starts) startTrie.add(pathOf(start.words), start.use);
   return {
     words,
-    trie: trie.pack(),
-    startTrie: startTrie.pack(),
+    trie: trie.pack(numbers.size),
+    startTrie: startTrie.pack(numbers.size),
     uses,
     groups: book.groups.length,
     asked: askedGroups(rules, questions).concat(childGroup),

@@ -1,15 +1,6 @@
-import {
-  alphabet,
-  countBits,
-  huffman,
-  lengthBits,
-  listsBits,
-  pairBits,
-  widthBits,
-  wordsBits,
-} from './packing.ts';
+import { alphabet, classesBits, countBits, lengthBits, listsBits, pairBits } from './packing.ts';
 
-/** Lists of numbers, each below 65,536, as text that gzip has little to add to; each list in the code that fits it. */
+/** Lists of numbers, each below 65,536, as text that gzip has little to add to; packing.ts says how. */
 export function packNumbers(lists: readonly (readonly number[])[]): string {
   const bits = write(lists.length, listsBits) + lists.map(writeList).join('');
   const pairs = bits.match(new RegExp(`.{1,${pairBits}}`, 'g')) ?? [];
@@ -40,52 +31,51 @@ export function rankRecent(numbers: readonly number[], count: number): number[] 
 }
 
 function writeList(numbers: readonly number[]): string {
-  const codes = [...Array(huffman).keys()].map((width) => writeRice(numbers, width));
-  const huffmanCode = writeHuffman(numbers);
-  if (huffmanCode !== undefined) codes.push(huffmanCode);
-  const shortest = codes.reduce((best, code) => (code.length < best.length ? code : best));
-  return write(numbers.length, countBits) + write(codes.indexOf(shortest), widthBits) + shortest;
-}
-
-function writeRice(numbers: readonly number[], width: number): string {
-  return numbers
-    .map((number) => `${'0'.repeat(number >> width)}1${write(number & (2 ** width - 1), width)}`)
-    .join('');
-}
-
-/** Only where smaller numbers are never rarer, as in ranks: then how many words have each length says all. */
-function writeHuffman(numbers: readonly number[]): string | undefined {
-  const counts: number[] = [];
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
-  const isRanked = Array.from(counts, (count = 0, n) => count > 0 && count <= (counts[n - 1] ?? count));
-  if (counts.length < 2 || counts.length > 2 ** wordsBits || isRanked.includes(false)) return undefined;
+  const coded = numbers.map(classify);
+  const counts = Array.from({ length: Math.max(-1, ...coded.map(({ kind }) => kind)) + 1 }, () => 0);
+  for (const { kind } of coded) counts[kind]!++;
   const lengths = wordLengths(counts);
-  const longest = lengths.at(-1)!;
-  if (longest >= 2 ** lengthBits) return undefined;
-  const words: string[] = [];
-  let word = 0;
-  for (const [n, length] of lengths.entries()) {
-    word *= 2 ** (length - (lengths[n - 1] ?? length));
-    words.push(write(word++, length));
-  }
-  const table = Array.from({ length: longest }, (_, i) =>
-    write(lengths.filter((length) => length === i + 1).length, wordsBits),
-  );
-  return write(longest, lengthBits) + table.join('') + numbers.map((number) => words[number]).join('');
+  const words = wordsOf(lengths);
+  return [
+    write(numbers.length, countBits),
+    write(lengths.length, classesBits),
+    ...lengths.map((length) => write(length, lengthBits)),
+    ...coded.map(({ kind, open }) => words[kind]! + open),
+  ].join('');
 }
 
-/** Huffman's: the two rarest become one, again and again. */
+/** One more than the number, in binary: its length and its second bit are its class, the others are open. */
+function classify(number: number): { readonly kind: number; readonly open: string } {
+  const bits = (number + 1).toString(2);
+  return bits === '1'
+    ? { kind: 0, open: '' }
+    : { kind: bits.length * 2 - 3 + Number(bits[1]), open: bits.slice(2) };
+}
+
+/** Huffman's: the two rarest become one, again and again. Of a class that no number has 0, of a lone one 1. */
 function wordLengths(counts: readonly number[]): number[] {
   const lengths = counts.map(() => 0);
-  const trees = counts.map((count, number) => ({ count, numbers: [number] }));
+  const trees = counts.flatMap((count, kind) => (count > 0 ? [{ count, kinds: [kind] }] : []));
+  if (trees.length === 1) lengths[trees[0]!.kinds[0]!] = 1;
   while (trees.length > 1) {
     trees.sort((a, b) => b.count - a.count);
     const [rarer, rarest] = [trees.pop()!, trees.pop()!];
-    const numbers = [...rarer.numbers, ...rarest.numbers];
-    for (const number of numbers) lengths[number]!++;
-    trees.push({ count: rarer.count + rarest.count, numbers });
+    const kinds = [...rarer.kinds, ...rarest.kinds];
+    for (const kind of kinds) lengths[kind]!++;
+    trees.push({ count: rarer.count + rarest.count, kinds });
   }
-  return lengths.sort((a, b) => a - b);
+  return lengths;
+}
+
+/** Shorter words first; of words as long as each other each is the binary number after the one before it. */
+function wordsOf(lengths: readonly number[]): string[] {
+  const words: string[] = [];
+  let next = 0;
+  for (let length = 1; length < 2 ** lengthBits; length++) {
+    next *= 2;
+    for (const [kind, own] of lengths.entries()) if (own === length) words[kind] = write(next++, length);
+  }
+  return words;
 }
 
 function write(number: number, width: number): string {

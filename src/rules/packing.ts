@@ -2,19 +2,17 @@
 export const alphabet =
   ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
 export const pairBits = 13;
-/** How many lists, how many numbers in one, and the width of its code: so many bits. */
+/** How many lists, how many numbers in one, how many classes it has, and the length of the word for one: so many bits. */
 export const listsBits = 4;
 export const countBits = 16;
-export const widthBits = 4;
-/** Instead of a width: the list is in a Huffman code. How long is the longest word of it, and how many are of each length. */
-export const huffman = 15;
+export const classesBits = 6;
 export const lengthBits = 4;
-export const wordsBits = 10;
 
 /**
- * The lists of numbers that pack-numbers.ts wrote, each by Rice's code (what is above a number's lowest `width` bits as
- * so many zeros and a one, then those bits) or by Huffman's. Trusts its input: the build made it. It runs cold, when a
- * page opens, where a call costs more than all that is done for a number: hence loops in one function.
+ * The lists of numbers that pack-numbers.ts wrote. A number's class is how long it is and what its second bit is; each
+ * list has a Huffman code for its classes, and behind a class's word stand the bits that it leaves open. Trusts its
+ * input: the build made it. It runs cold, when a page opens, where a call costs more than all that is done for a
+ * number: hence loops in one function.
  */
 export function unpackNumbers(packed: string): Uint16Array[] {
   const pairs = readPairs(packed);
@@ -32,43 +30,30 @@ export function unpackNumbers(packed: string): Uint16Array[] {
   const lists: Uint16Array[] = [];
   for (let more = read(listsBits); more > 0; more--) {
     const list = new Uint16Array(read(countBits));
-    const width = read(widthBits);
-    if (width === huffman) {
-      const longest = read(lengthBits);
-      // Of words as long as each other, one is the binary number after the one before it; shorter ones come first. What
-      // begins with a word stands for its number.
-      const numbers = new Uint16Array(1 << longest);
-      const lengths = new Uint8Array(1 << longest);
-      for (let length = 1, from = 0, number = 0; length <= longest; length++) {
-        for (let words = read(wordsBits); words > 0; words--) {
+    const lengths = new Uint8Array(read(classesBits)).map(() => read(lengthBits));
+    const longest = Math.max(0, ...lengths);
+    // Of words as long as each other, one is the binary number after the one before it; shorter ones come first. What
+    // begins with a word stands for its class.
+    const classes = new Uint8Array(1 << longest);
+    for (let length = 1, from = 0; length <= longest; length++) {
+      for (let c = 0; c < lengths.length; c++)
+        if (lengths[c] === length) {
           const to = from + (1 << (longest - length));
-          numbers.fill(number++, from, to);
-          lengths.fill(length, from, to);
+          classes.fill(c, from, to);
           from = to;
         }
-      }
-      for (let i = 0; i < list.length; i++) {
-        for (; count < longest; count += pairBits) held = (held << pairBits) | pairs[at++]!;
-        const bits = held >>> (count - longest);
-        list[i] = numbers[bits]!;
-        count -= lengths[bits]!;
-        held &= (1 << count) - 1;
-      }
-    } else {
-      for (let i = 0; i < list.length; i++) {
-        let zeros = 0;
-        for (; held === 0; held = pairs[at++]!) {
-          zeros += count;
-          count = pairBits;
-        }
-        const left = 31 - Math.clz32(held);
-        zeros += count - 1 - left;
-        held ^= 1 << left;
-        for (count = left; count < width; count += pairBits) held = (held << pairBits) | pairs[at++]!;
-        count -= width;
-        list[i] = (zeros << width) | (held >>> count);
-        held &= (1 << count) - 1;
-      }
+    }
+    for (let i = 0; i < list.length; i++) {
+      for (; count < longest; count += pairBits) held = (held << pairBits) | pairs[at++]!;
+      const c = classes[held >>> (count - longest)]!;
+      count -= lengths[c]!;
+      held &= (1 << count) - 1;
+      if (c === 0) continue;
+      const open = ((c + 1) >> 1) - 1;
+      for (; count < open; count += pairBits) held = (held << pairBits) | pairs[at++]!;
+      count -= open;
+      list[i] = (((3 - (c & 1)) << open) | (held >>> count)) - 1;
+      held &= (1 << count) - 1;
     }
     lists.push(list);
   }

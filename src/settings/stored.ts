@@ -1,4 +1,4 @@
-import type { SpelledUnit } from '../check/unit-words.ts';
+import type { SpelledUnit } from '../check/spelled-unit.ts';
 import type { Language, RuleId } from '../rules/types.ts';
 import type { IgnoredPhrase, OwnIdentifiers } from './types.ts';
 import type { Policy } from './unit-schema.ts';

@@ -1,4 +1,4 @@
-import type { SpelledUnit } from '../check/unit-words.ts';
+import type { SpelledUnit } from '../check/spelled-unit.ts';
 import type { Language, RuleId, UnitFacts } from '../rules/types.ts';
 
 /**

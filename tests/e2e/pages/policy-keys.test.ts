@@ -62,13 +62,13 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       const quotes = [...document.querySelectorAll('.findings q')].map(({ textContent }) => textContent);
       return quotes.length > 0 && quotes;
     });
-  const openAndWrite = async (url: string, start: string) => {
+  const openAndWrite = async (url: string, start: string, text = 'Ông ấy đúng là đồ ngu. ') => {
     const page = await browser.newPage();
     await page.goto(url);
     await page.waitFor((selector) => document.querySelector(selector) !== null, start);
     await page.clickOn(start);
     await page.waitFor(() => document.activeElement?.matches('[contenteditable]'));
-    await page.type('Ông ấy đúng là đồ ngu. ');
+    await page.type(text);
     return page;
   };
   const expectInCard = async (part: string) => {
@@ -91,10 +91,13 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       await page.type('Trung tâm Cây Sung');
       await page.waitFor(() => document.querySelector('.answer.warn, .answer.remind'));
     },
-    'unit.codenames': async () =>
-      expect(await found(await openDraft('Mai bắt đầu Kế hoạch Sao Mai nhé. '))).toEqual([
-        'Kế hoạch Sao Mai',
-      ]),
+    'unit.codenames': async () => {
+      const text = 'Mai bắt đầu Kế hoạch Sao Mai nhé. ';
+      expect(await found(await openDraft(text))).toEqual(['Kế hoạch Sao Mai']);
+      // What a page carries is built in another way than our own pages.
+      const page = await openAndWrite('https://www.facebook.com/', '#start', text);
+      await waitUntil('an underline', () => countUnderlines(page));
+    },
     'unit.domains': async () => {
       const page = await openDraft('Xem https://tin.caysung.example/1 và https://khac.example/2 nhé. ');
       await page.waitFor(() => document.querySelector('.links'));

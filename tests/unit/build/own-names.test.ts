@@ -6,6 +6,7 @@ import { ownNames } from '../../../scripts/own-names.ts';
 const crossing = [
   'src/panel/messages.ts',
   'src/check/types.ts',
+  'src/check/spelled-unit.ts',
   'src/rules/types.ts',
   'src/rules/card-texts.ts',
   'src/rules/articles.ts',
