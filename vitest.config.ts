@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { rulesPlugin } from './src/rules/vite-plugin.ts';
+
+/** By path: browser tests of one folder want the same browser. */
+class ByPath extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    return files.sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByPath },
     projects: [
       {
         // The rules' modules are made from rules/, as in the build.
@@ -37,7 +46,10 @@ export default defineConfig({
             'tests/e2e/support/build-extension.ts',
             'tests/e2e/support/build-fixtures.ts',
             'tests/e2e/rollout/put-policies-back.ts',
+            'tests/e2e/support/profiles-dir.ts',
           ],
+          // Files that ask for the same browser follow each other in one process, and share it.
+          isolate: false,
           // One browser of a kind at a time: a machine-wide policy reaches every Chromium there is. npm test runs
           // Chromium and Firefox side by side, in two processes.
           fileParallelism: false,

@@ -52,14 +52,12 @@ export class Lexicon {
     this.#families = new Uint32Array(firsts);
     this.#hashes = new Int32Array(hashes);
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
-    for (let family = 0; family < hashes.length; family++)
-      this.#slots[this.#freeSlot(hashes[family]!)] = family + 1;
-  }
-
-  #freeSlot(hash: number): number {
-    let slot = hash & (this.#slots.length - 1);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
-    return slot;
+    const mask = this.#slots.length - 1;
+    for (let family = 0; family < hashes.length; family++) {
+      let slot = hashes[family]! & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = family + 1;
+    }
   }
 
   /** The family of a bare form by its hash, or -1. */

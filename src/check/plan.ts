@@ -53,17 +53,10 @@ export function planRules(
   const codenamesUse = namesUse + 1;
   const rules = compiled.rules.filter((rule) => (rule.names ?? false) === names);
   const byGroup: CompiledRule[][] = [];
-  const asked = new Set([namesGroup, compiled.childGroup]);
-  for (const { needs, unless } of compiled.questions) {
-    addGroups(needs, asked);
-    addGroups(unless, asked);
-  }
   // When a page opens nothing is compiled yet: a rule is taken as it is, its conditions sorted when they are asked.
   for (const rule of rules) {
     for (const group of rule.groups ?? none) addRule(byGroup, group, rule);
     if (rule.unit) addRule(byGroup, rule.unit === 'names' ? namesGroup : codenamesGroup, rule);
-    addGroups(rule.needs, asked, rule);
-    addGroups(rule.unless, asked, rule);
   }
   const groupOfUse = new Uint16Array(codenamesUse + 1);
   const isOwn = new Uint8Array(codenamesUse + 1);
@@ -73,7 +66,7 @@ export function planRules(
     const marks = compiled.uses[use - compiled.groups];
     const group = use < compiled.groups ? use : (marks?.group ?? use - compiled.uses.length);
     groupOfUse[use] = group;
-    if (asked.has(group)) isAsked[use] = 1;
+    if (group === namesGroup || compiled.asked.includes(group)) isAsked[use] = 1;
     for (const rule of byGroup[group] ?? noRules) {
       isOwn[use] = 1;
       if (marks?.disguised ?? rule.disguised) mayHide[use] = 1;
@@ -112,20 +105,6 @@ function addRule(byGroup: CompiledRule[][], group: number, rule: CompiledRule): 
   else byGroup[group] = [rule];
 }
 
-/** Of a rule's conditions only those that look at the draft. */
-function addGroups(
-  conditions: readonly CompiledCondition[] | undefined,
-  asked: Set<number>,
-  rule?: CompiledRule,
-): void {
-  if (!conditions) return;
-  for (const condition of conditions) {
-    if (rule && !looksAtDraft(condition, rule.within)) continue;
-    for (const group of condition.groups ?? none) asked.add(group);
-    addGroups(condition.any, asked);
-  }
-}
-
 /** A condition with a distance is always judged beside its match; the image is a fact of the draft, known from the start. */
 export function looksAtDraft(condition: CompiledCondition, scope: CompiledCondition['within']): boolean {
   if (condition.near !== undefined || condition.before !== undefined || condition.after !== undefined)
@@ -141,7 +120,7 @@ function planDetectors(
 ): PlannedDetector[] {
   const planned = new Map<string, PlannedDetector & { readonly rules: CompiledRule[] }>();
   for (const rule of rules) {
-    const detector = detectors.find(({ id }) => id === rule.detector);
+    const detector = rule.detector && detectors.find(({ id }) => id === rule.detector);
     if (!detector) continue;
     const options = rule.options ?? {};
     const key = `${detector.id} ${JSON.stringify(options)}`;

@@ -1,8 +1,9 @@
 import { readAddress, stripTones } from './address-parts.ts';
+import { namesPerson } from './person.ts';
 import type { Candidate, Detector, Hit, Surroundings } from './types.ts';
 
 const EDGE = /[\p{L}\p{M}\p{N}]/u;
-const WHO = 'em|mình|tôi|tui|cháu|bé|anh|chị|ông|bà|cô|chú|bác|nó|hắn|bạn|họ|tao|thầy';
+const WHO = 'ổng|bả|em|mình|tôi|tui|cháu|bé|anh|chị|ông|bà|cô|chú|bác|nó|hắn|bạn|họ|tao|thầy';
 const JOINT = '[ :,-]{0,3}(?:(?:tại|ở|là|số) ?:? ?)?$';
 /** What says that somebody lives there, right before the address. */
 const HOME = new RegExp(
@@ -82,13 +83,16 @@ function withHouseWord(toned: string, at: number): number {
   return at - (HOUSE_WORD.exec(toned.slice(Math.max(0, at - 9), at))?.[0].length ?? 0);
 }
 
-function livesAt({ folded: { toned, bare }, sentence }: Surroundings, at: number): boolean {
+function livesAt({ folded, sentence }: Surroundings, at: number): boolean {
+  const { toned, bare } = folded;
   const [home, loose, person, homeOnly] = toned === bare ? BARE : TONED;
   const left = toned.slice(Math.max(0, at - 56), at);
   if (home.test(left)) return true;
   if (!loose.test(left)) return false;
+  const from = Math.max(sentence.start, at - 300);
   return (
-    person.test(toned.slice(Math.max(sentence.start, at - 300), at)) ||
+    person.test(toned.slice(from, at)) ||
+    namesPerson(folded, { start: from, end: at }) ||
     (!/ở $|o $/.test(left) && homeOnly.test(toned.slice(at, at + 60)))
   );
 }

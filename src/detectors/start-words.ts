@@ -12,7 +12,7 @@ const words = (text: string): readonly string[] => text.split(', ');
 
 /** By detector. */
 export const startWords: Readonly<Record<string, DetectorWords>> = {
-  child: { starts: words('cháu, bé, em, học sinh, con gái, con trai, con, trẻ') },
+  child: { starts: words('cháu, bé, em, học sinh, hs, con gái, con trai, con, trẻ') },
   'birth-date': { starts: words('ngày sinh, sinh ngày, sinh năm, năm sinh, sinh, ns, sn, dob, d.o.b') },
   address: {
     starts: words(

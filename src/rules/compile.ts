@@ -1,3 +1,4 @@
+import { askedGroups } from './asked-groups.ts';
 import { TrieBuilder } from './build-trie.ts';
 import { compileCondition, GroupBook } from './compile-conditions.ts';
 import type { CompiledQuestion, CompiledRule, CompiledRules } from './compiled.ts';
@@ -71,6 +72,7 @@ export function compileRules(folder: RuleFolder): CompiledRules {
     startTrie: startTrie.pack(numbers.size),
     uses,
     groups: book.groups.length,
+    asked: askedGroups(rules, questions).concat(childGroup),
     childGroup,
     starters,
     rules,

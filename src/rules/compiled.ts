@@ -16,6 +16,8 @@ export interface CompiledRules {
   /** By number from `groups` on: a phrase of a group that says more of itself. Below `groups`: the group alone. */
   readonly uses: readonly (PhraseMarks & { readonly group: number })[];
   readonly groups: number;
+  /** The groups of which each paragraph keeps whether it has a cue: others' rules ask (asked-groups.ts). */
+  readonly asked: readonly number[];
   /** The group of words for children: `signal: child`. */
   readonly childGroup: number;
   /** Detectors with start words, by the numbers of `startTrie`. */

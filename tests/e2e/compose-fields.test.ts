@@ -46,7 +46,8 @@ inEachBrowser(
       expect((await ask(page, 'state')).open).toBe(true);
     });
   },
-  composeOptions,
+  // Every word is looked for on a picture of the whole viewport.
+  { ...composeOptions, viewport: { width: 640, height: 480 }, shared: false },
 );
 
 /**

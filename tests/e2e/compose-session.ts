@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeExtensionDir } from '../fixtures/compose-extension/build.ts';
 import { answerWithFixtures } from './support/answer-with-fixtures.ts';
-import type { Json, OpenOptions, Page } from './support/browser.ts';
+import type { Json, Page } from './support/browser.ts';
+import type { SpecOptions } from './support/in-each-browser.ts';
 import type { AnswerRequest } from './support/serve-site.ts';
 import { waitUntil } from './support/wait-until.ts';
 
@@ -21,7 +22,7 @@ const answer: AnswerRequest = (host, path) => {
 };
 
 /** src/compose in an extension of its own, and https://compose.example/<name> from tests/fixtures/compose-pages. */
-export const composeOptions: OpenOptions = { extensionDir: composeExtensionDir, answer };
+export const composeOptions: SpecOptions = { extensionDir: composeExtensionDir, answer, shared: true };
 
 export interface ComposeState {
   readonly open: boolean;

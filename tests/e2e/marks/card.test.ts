@@ -245,5 +245,5 @@ inEachBrowser(
       expect(await readCard(page)).toMatchObject(says);
     });
   },
-  { extensionDir, answer: answerWithBoxes },
+  { extensionDir, answer: answerWithBoxes, shared: true },
 );

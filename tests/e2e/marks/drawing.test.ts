@@ -134,5 +134,5 @@ inEachBrowser(
       expect(page.errors.filter((error) => !error.includes('404'))).toEqual([]);
     });
   },
-  { extensionDir, answer: answerWithBoxes },
+  { extensionDir, answer: answerWithBoxes, shared: true },
 );

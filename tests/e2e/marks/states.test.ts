@@ -89,5 +89,5 @@ inEachBrowser(
       expect(await findFaults(bare, card!.html, sheetText)).toEqual([]);
     });
   },
-  { extensionDir, answer: answerWithBoxes },
+  { extensionDir, answer: answerWithBoxes, shared: true },
 );

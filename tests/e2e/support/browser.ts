@@ -35,12 +35,13 @@ export interface Browser {
   readonly extensionId: string;
   /** Every CONNECT and every request of the whole session, the browser's own included, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** A tab that shows nothing yet: new, or emptied since an earlier test. */
   newPage(): Promise<Page>;
-  /** Closes every tab that was opened since the start: one that stays goes on drawing. */
+  /** Closes every tab that was opened since the start, but for one that it empties: one that stays goes on drawing. */
   closePages(): Promise<void>;
   /** A tab on a page of the extension, `sidepanel.html` for instance. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Fills the clipboard as a person does: a copy on another page. That page is closed again. */
+  /** Fills the clipboard as a person does: a copy on another page. */
   copy(text: string): Promise<void>;
   /** Firefox alone: an expression run in the browser's own window. */
   inOwnWindow?(expression: string): Promise<unknown>;
@@ -66,6 +67,8 @@ export type RunInRoot<A extends readonly Json[], T> = (root: ShadowRoot, ...args
 export interface Page {
   readonly browser: Browser;
   goto(url: string): Promise<void>;
+  /** Leaves the page and forgets its errors: as a new tab. */
+  empty(): Promise<void>;
   /** In the page's main world, also under a strict CSP. */
   evaluate<A extends readonly Json[], T>(run: Run<A, T>, ...args: A): Promise<T>;
   /**

@@ -27,6 +27,7 @@ async function bundleWhenStale() {
     })),
     outdir: bundlesDir,
     bundle: true,
+    minify: true,
     format: 'iife',
     target: 'es2022',
     // Draft.js, through fbjs, expects Node's name for the global object.

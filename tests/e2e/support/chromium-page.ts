@@ -22,6 +22,10 @@ export async function openChromiumPage(
     goto: async (url) => {
       await tab.goto(url);
     },
+    async empty() {
+      await tab.goto('about:blank');
+      errors.length = 0;
+    },
     // Not Playwright's evaluate: it goes through eval(), which a strict CSP forbids.
     evaluate: async (run, ...args) => evaluateIn(cdp, callSource(run, args)),
     pierce: (run, ...args) => pierceChromium(cdp, callSource(run, args, 'root')),

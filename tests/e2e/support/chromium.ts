@@ -1,8 +1,10 @@
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { z } from 'zod';
 import type { Browser, Page, Viewport } from './browser.ts';
 import { openChromiumPage } from './chromium-page.ts';
-import { copyOnAnotherPage } from './copy-on-another-page.ts';
+import { copyOn } from './copy-on.ts';
+import { endChromium } from './end-chromium.ts';
+import { reuseTabs } from './reuse-tabs.ts';
 import type { Site } from './serve-site.ts';
 
 export interface Launch {
@@ -30,29 +32,32 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     name: 'chromium',
     extensionId,
     requests: launch.site.requests,
-    newPage: () => openPage(context, browser),
-    async closePages() {
-      // Without the first one the browser would end.
-      for (const page of context.pages().slice(1)) await page.close();
-    },
+    newPage: () => tabs.open(),
+    closePages: () => tabs.closeAll(),
     async openExtensionPage(path) {
-      const page = await openPage(context, browser);
+      const page = await drive(await context.newPage());
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    copy: (text) => copyOnAnotherPage(browser, text),
+    async copy(text) {
+      copying ??= await drive(context.pages()[0]!);
+      await copyOn(copying, text);
+    },
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
-      await context.close();
+      await endChromium(context, launch.profileDir);
       await launch.onClosed();
     },
   };
+  const drive = async (tab: PlaywrightPage) =>
+    openChromiumPage(tab, await context.newCDPSession(tab), browser);
+  const openTab = async () => {
+    const tab = await context.newPage();
+    return { tab, page: await drive(tab) };
+  };
+  const tabs = reuseTabs(openTab, async () => context.pages());
+  let copying: Page | undefined;
   return browser;
-}
-
-async function openPage(context: BrowserContext, browser: Browser): Promise<Page> {
-  const page = await context.newPage();
-  return openChromiumPage(page, await context.newCDPSession(page), browser);
 }
 
 /** Not --load-extension: Chrome and Edge themselves ignore it since version 137. */

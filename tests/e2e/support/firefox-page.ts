@@ -1,4 +1,3 @@
-import type { Page as PuppeteerPage } from 'puppeteer-core/internal/api/Page.js';
 import type { BidiConnection } from 'puppeteer-core/internal/bidi/Connection.js';
 import { BidiPage } from 'puppeteer-core/internal/bidi/Page.js';
 import type { Browser, Page } from './browser.ts';
@@ -11,7 +10,7 @@ import { emulateInFirefox } from './firefox-media.ts';
 import { pierceFirefox } from './pierce-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 
-export function openFirefoxPage(tab: PuppeteerPage, bidi: BidiConnection, browser: Browser): Page {
+export function openFirefoxPage(tab: unknown, bidi: BidiConnection, browser: Browser): Page {
   if (!(tab instanceof BidiPage)) throw new Error('Puppeteer gave a page without WebDriver BiDi.');
   const context = tab.mainFrame().browsingContext.id;
   const errors: string[] = [];
@@ -27,6 +26,10 @@ export function openFirefoxPage(tab: PuppeteerPage, bidi: BidiConnection, browse
       // Puppeteer never hears of the load: the tab changes process on the way.
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
       await page.waitFor((wanted) => location.href === wanted && document.readyState === 'complete', url);
+    },
+    async empty() {
+      await tab.goto('about:blank');
+      errors.length = 0;
     },
     evaluate: (run, ...args) => callInFirefox(bidi, { context }, callSource(run, args)),
     pierce: (run, ...args) => pierceFirefox(bidi, context, callSource(run, args, 'root')),

@@ -36,6 +36,8 @@ export function firefoxPrefs(proxyPort: number, addonHosts: Readonly<Record<stri
     // Puppeteer turns the session file off; people have it, and every 15 s is long to wait for.
     'browser.sessionstore.resume_from_crash': true,
     'browser.sessionstore.interval': 1000,
+    // Each new tab's process would start another one in advance.
+    'dom.ipc.processPrelaunch.enabled': false,
     // Tabs in the background keep their timers: two tabs are open while a test pastes.
     'dom.min_background_timeout_value': 4,
   };

@@ -2,10 +2,11 @@ import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import type { Browser, Page } from './browser.ts';
 import type { Launch } from './chromium.ts';
-import { copyOnAnotherPage } from './copy-on-another-page.ts';
+import { copyOn } from './copy-on.ts';
 import { evaluateInBrowserWindow } from './firefox-chrome.ts';
 import { openFirefoxPage } from './firefox-page.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
+import { reuseTabs } from './reuse-tabs.ts';
 
 const addonId = 'bay-dieu@bay-dieu.example';
 /** Firefox gives each install a random host name; a fixed one lets a test open the extension's pages. */
@@ -36,17 +37,17 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
     name: 'firefox',
     extensionId: launch.extensionDir === '' && !launch.mandated ? '' : addonHost,
     requests: launch.site.requests,
-    newPage: () => openPage(firefox, browser),
-    async closePages() {
-      // Without the first one the browser would end.
-      for (const page of (await firefox.pages()).slice(1)) await page.close();
-    },
+    newPage: () => tabs.open(),
+    closePages: () => tabs.closeAll(),
     async openExtensionPage(path) {
-      const page = await openPage(firefox, browser);
+      const page = drive(await firefox.newPage());
       await page.goto(`moz-extension://${addonHost}/${path}`);
       return page;
     },
-    copy: (text) => copyOnAnotherPage(browser, text),
+    async copy(text) {
+      copying ??= drive((await firefox.pages())[0]!);
+      await copyOn(copying, text);
+    },
     inOwnWindow: (expression) => evaluateInBrowserWindow(firefox.connection, expression),
     closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
     async close() {
@@ -54,9 +55,12 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
       await launch.onClosed();
     },
   };
+  const drive = (tab: unknown) => openFirefoxPage(tab, firefox.connection, browser);
+  const openTab = async () => {
+    const tab = await firefox.newPage();
+    return { tab, page: drive(tab) };
+  };
+  const tabs = reuseTabs(openTab, () => firefox.pages());
+  let copying: Page | undefined;
   return browser;
-}
-
-async function openPage(firefox: BidiBrowser, browser: Browser): Promise<Page> {
-  return openFirefoxPage(await firefox.newPage(), firefox.connection, browser);
 }

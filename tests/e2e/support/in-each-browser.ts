@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Browser, BrowserName, OpenOptions, Page } from './browser.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, shareBrowser } from './open-browser.ts';
 
 export interface Session {
   readonly browser: Browser;
@@ -11,8 +11,17 @@ export interface Session {
 /** BROWSERS=firefox runs one browser while writing a test; `npm test` always runs both. */
 export const browserNames = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
 
+export interface SpecOptions extends OpenOptions {
+  /** The tests leave the browser as they found it: other files may have the same one before and after. */
+  readonly shared?: boolean;
+}
+
 /** Writes a spec once and runs it in both real browsers, one browser for all its tests. */
-export function inEachBrowser(title: string, specify: (session: Session) => void, options: OpenOptions = {}) {
+export function inEachBrowser(
+  title: string,
+  specify: (session: Session) => void,
+  { shared = false, ...options }: SpecOptions = {},
+) {
   describe.each(browserNames)(`${title} (%s)`, (name) => {
     let browser: Browser | undefined;
     const session: Session = {
@@ -27,10 +36,12 @@ export function inEachBrowser(title: string, specify: (session: Session) => void
       },
     };
     beforeAll(async () => {
-      browser = await openBrowser(name, options);
+      browser = await (shared ? shareBrowser : openBrowser)(name, options);
     });
     afterEach(() => browser?.closePages());
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      if (!shared) await browser?.close();
+    });
     specify(session);
   });
 }

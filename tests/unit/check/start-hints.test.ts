@@ -17,7 +17,7 @@ const paragraph = new Paragraph(new Fold());
 function find(machine: Machine, text: string): string {
   paragraph.renew(text);
   const candidates = judgeParagraph(machine, { paragraph, plan: machine.plan, images: true });
-  // Two candidates of one number find it twice, and overlaps are settled later: once is enough.
+  // Two candidates may lead to one thing, which counts once.
   return [
     ...new Set(candidates.map(({ finding: { rule, start, end } }) => `${rule} ${start}–${end}`)),
   ].join();
