@@ -3,8 +3,8 @@ import { rules } from 'virtual:rules';
 import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createChecker } from '@/check/create-checker.ts';
 import { answerTexts } from '@/flow/card-texts.ts';
+import { judgeNames } from '@/flow/judge-names.ts';
 import { answerNames } from '@/flow/name-findings.ts';
 import { english } from '@/i18n/marks-english.ts';
 import { vietnamese } from '@/i18n/marks-vietnamese.ts';
@@ -27,8 +27,7 @@ export default defineBackground(() => {
     ...cardTextsIn(language, { rules: ruleTexts, clauses, laws: lawNames }),
     words: language === 'en' ? english : vietnamese,
   }));
-  answerNames(runtime, async (name) =>
-    createChecker(rules, (await readSettings(storage)).unit).checkName(name),
-  );
+  const judgeName = judgeNames(rules);
+  answerNames(runtime, async (name) => judgeName(name, (await readSettings(storage)).unit));
   toggleOnAction({ action, sidePanel, sidebarAction });
 });

@@ -3,8 +3,8 @@ import { clauses, lawNames, questionTexts, ruleTexts } from 'virtual:rule-texts'
 import { rules } from 'virtual:rules';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createChecker } from '@/check/create-checker.ts';
 import { DraftPage } from '@/draft/draft-page.tsx';
+import { judgeNames } from '@/flow/judge-names.ts';
 import { startFlow } from '@/flow/start-flow.ts';
 import { english } from '@/i18n/marks-english.ts';
 import { vietnamese } from '@/i18n/marks-vietnamese.ts';
@@ -12,10 +12,9 @@ import { joinSource } from '@/panel/join-source.ts';
 import { draft } from '@/platforms/index.ts';
 import { cardTextsIn } from '@/rules/card-texts.ts';
 import { readSettings } from '@/settings/read-settings.ts';
-import type { Settings } from '@/settings/types.ts';
 
 const { line, source } = joinSource();
-const checkName = (name: string, unit: Settings['unit']) => createChecker(rules, unit).checkName(name);
+const checkName = judgeNames(rules);
 startFlow({
   ...{ window, platform: draft, rules, storage: browser.storage, panel: line },
   textsIn: async (language) => ({

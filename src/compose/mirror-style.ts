@@ -18,7 +18,6 @@ const fixed: Readonly<Record<string, string>> = {
   visibility: 'hidden',
   'pointer-events': 'none',
   'user-select': 'none',
-  '-webkit-user-select': 'none',
   contain: 'layout paint style',
 };
 

@@ -8,7 +8,7 @@ interface AskTexts {
   readonly language: Language;
 }
 
-/** The content script's side. Undefined where the background does not answer: a card then shows its clause alone. */
+/** The content script's side. Undefined where the background does not answer: a card then shows its quote and its buttons. */
 export function askTexts(
   runtime: Pick<Runtime.Static, 'sendMessage'>,
 ): (language: Language) => Promise<MarksTexts | undefined> {

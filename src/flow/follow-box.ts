@@ -8,6 +8,8 @@ import { unfinishedFor } from './hold-back.ts';
 import type { IgnoredInDraft } from './ignore.ts';
 import { type Draft, type Found, findInDraft, type Judgement, judgeDraft } from './judge-draft.ts';
 
+type Answer = Promise<readonly Finding[]>;
+
 /** What the flow needs of the other rooms for one box. */
 interface Rooms {
   /** As they stand now: settings may change while the box has the focus. */
@@ -37,6 +39,9 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   const { box, signal } = session;
   const view = box.element.ownerDocument.defaultView as Window;
   let text: string | undefined;
+  /** The text that what is shown was found in. */
+  let shownOf = '';
+  let asked: { readonly name: string; readonly settings: Settings; readonly answer: Answer } | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
   /** Where the caret stood at that change: once it has moved on, the syllable there is finished. */
   let wroteAt: number | undefined;
@@ -64,19 +69,25 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     else show(draft, findInDraft(rooms.now().checker, read, { images: rooms.hasImages() }));
   }
 
-  /** What was written meanwhile has been asked for anew, so this answer no longer matters. */
+  /** Of a name that was changed meanwhile, also since it was last judged, no answer is shown: the next one is on its way. */
   async function judgeName(draft: Draft): Promise<void> {
-    const isCurrent = () => !signal.aborted && draft.text === text;
+    const isCurrent = () => !signal.aborted && draft.text === text && session.read().text === text;
+    const { settings } = rooms.now();
+    if (asked?.name !== draft.text || asked.settings !== settings)
+      asked = { name: draft.text, settings, answer: rooms.checkName(draft.text) };
+    const { answer } = asked;
     try {
-      const findings = await rooms.checkName(draft.text);
+      const findings = await answer;
       if (isCurrent()) show(draft, { findings, links: [], questions: [] });
     } catch {
+      if (asked?.answer === answer) asked = undefined;
       if (isCurrent()) sayUnread();
     }
   }
 
   function show(draft: Draft, found: Found): void {
     const judgement = judgeDraft(draft, found, rooms.now().settings, rooms.isOwn);
+    shownOf = draft.text;
     marks.show({ findings: judgement.findings, state: 'checked' });
     rooms.tellPanel(describeDraft(box.network, draft.text, judgement));
     view.clearTimeout(later);
@@ -106,7 +117,7 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   }
 
   async function answer({ kind, finding }: CardAction): Promise<Replaced> {
-    const draft = text ?? '';
+    const draft = shownOf;
     let replaced: Replaced = 'done';
     if (kind === 'apply' && finding.suggestion)
       replaced = await session.replace(

@@ -17,8 +17,7 @@ export function askName(
   return async (name) => {
     const question: AskName = { kind: 'check-name', name };
     const answer: unknown = await runtime.sendMessage(question);
-    if (!Array.isArray(answer)) throw new Error('the background has no answer');
-    // Our own background's: nobody else can answer.
+    if (!isFindings(answer)) throw new Error('the background has no answer');
     return answer;
   };
 }
@@ -31,6 +30,11 @@ export function answerNames(
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     sender.id === runtime.id && isAskName(message) ? checkName(message.name) : undefined,
   );
+}
+
+/** Our own background's, or none: a worker that is being replaced may give anything. */
+function isFindings(answer: unknown): answer is readonly Finding[] {
+  return Array.isArray(answer) && answer.every((one) => typeof one?.start === 'number' && 'rule' in one);
 }
 
 function isAskName(message: unknown): message is AskName {

@@ -4,6 +4,7 @@ import { type MarksWords, untold } from './marks.ts';
 export const vietnamese: MarksWords = {
   ...untold,
   people: 'Bản nháp có dữ liệu của {n} người. Thẻ này nói chung cho tất cả.',
+  ignorePhrase: 'Bỏ qua cụm này',
   draftOnly: 'Bỏ qua chỉ có hiệu lực với bản nháp này, không được lưu lại.',
   phraseKept: '“Bỏ qua cụm này” được lưu trên máy này; xóa được trong phần tùy chọn.',
   refused: 'Ô soạn không nhận thay đổi tại đây. Có thể sửa bằng tay.',

@@ -48,7 +48,8 @@ export const untold: MarksWords = {
   suggestion: 'Thay bằng',
   apply: { mask: 'Che số', civil: 'Viết lại' },
   ignoreOnce: 'Bỏ qua lần này',
-  ignorePhrase: 'Bỏ qua cụm này',
+  // Without the note that it is kept there is no such button.
+  ignorePhrase: '',
   draftOnly: '',
   phraseKept: '',
   showClause: 'Xem điều khoản',
@@ -56,7 +57,7 @@ export const untold: MarksWords = {
   previous: 'Mục trước',
   next: 'Mục sau',
   ask: 'Hỏi',
-  refused: '',
+  refused: 'Xin sửa bằng tay.',
   notSeen: 'Xin bấm lại.',
   card: 'Bảy Điều, mục {n}',
   clean: { title: 'Chưa thấy điều gì cần nhắc', text: '' },

@@ -1,7 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import { spellUnit } from '../check/unit-spellings.ts';
 import { parsePolicy } from './policy.ts';
-import { readStored, type Stored } from './stored.ts';
+import { type Managed, readStored, type Stored } from './stored.ts';
 import { toUnitFacts } from './unit-facts.ts';
 
 interface PolicyDoors {
@@ -43,14 +43,27 @@ export function followPolicy({ storage, wait }: PolicyDoors): void {
 async function keep(local: Storage.StorageArea, raw: unknown): Promise<void> {
   if (raw === undefined) return local.remove(['managed', 'refused']);
   const judged = parsePolicy(raw);
-  if ('errors' in judged) return local.set({ refused: judged });
-  const unit = toUnitFacts(judged.policy);
-  const managed = { ...judged, ...(unit && { spelled: spellUnit(unit) }) };
-  // Writing what stands there already would wake every open page at each start. A new version may spell otherwise.
   const stood = readStored(await local.get('managed'));
-  const stands = readStored({ managed });
-  if (JSON.stringify(kept(stood)) !== JSON.stringify(kept(stands))) await local.set({ managed });
+  if ('errors' in judged) {
+    await local.set({ refused: judged });
+    // The last good one stays in force, spelled as this version does.
+    if (stood.managed) await write(local, stood, stood.managed);
+    return;
+  }
+  await write(local, stood, judged);
   await local.remove('refused');
+}
+
+/** Writing what stands there already would wake every open page at each start. A new version may spell otherwise. */
+async function write(
+  local: Storage.StorageArea,
+  stood: Stored,
+  { policy, hash }: Pick<Managed, 'policy' | 'hash'>,
+): Promise<void> {
+  const unit = toUnitFacts(policy);
+  const managed = { policy, hash, ...(unit && { spelled: spellUnit(unit) }) };
+  if (JSON.stringify(kept(stood)) !== JSON.stringify(kept(readStored({ managed }))))
+    await local.set({ managed });
 }
 
 function kept({ managed }: Stored) {

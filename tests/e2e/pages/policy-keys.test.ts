@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { policyHash } from '../../../src/settings/policy-hash.ts';
 import { type Policy, policySchema } from '../../../src/settings/unit-schema.ts';
 import { readCard } from '../marks/card-hand.ts';
-import type { Browser, Page } from '../support/browser.ts';
+import type { Browser, Json, Page } from '../support/browser.ts';
 import { browserNames } from '../support/in-each-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { clickUnderline } from '../support/read-marks.ts';
@@ -29,6 +29,10 @@ const policy: Policy = {
   hosts: ['noi-bo.example'],
   settings: { language: 'en', networks: { x: false }, locked: ['networks.x'] },
 };
+interface Asked {
+  readonly runtime: { sendMessage(message: Json): Promise<Json> };
+}
+
 const gecko = 'bay-dieu@bay-dieu.example';
 
 describe.each(browserNames)('What a policy sets (%s)', (name) => {
@@ -89,7 +93,13 @@ describe.each(browserNames)('What a policy sets (%s)', (name) => {
       await page.waitFor(() => document.querySelector('[data-box=profile]'));
       await page.clickOn('[data-box=profile]');
       await page.type('Trung tâm Cây Sung');
-      await page.waitFor(() => document.querySelector('.answer.warn, .answer.remind'));
+      await page.waitFor(() => document.querySelector('.answer.warn'));
+      // A network's page asks the background, as here.
+      const answer = await options.evaluate((name) => {
+        const { runtime } = (globalThis as unknown as { chrome: Asked }).chrome;
+        return runtime.sendMessage({ kind: 'check-name', name });
+      }, 'Trung tâm Cây Sung');
+      expect(answer).toMatchObject([{ rule: 'must-not/agency-identity/unit-name', level: 'warn' }]);
     },
     'unit.codenames': async () => {
       const text = 'Mai bắt đầu Kế hoạch Sao Mai nhé. ';

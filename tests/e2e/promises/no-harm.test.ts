@@ -26,7 +26,10 @@ const failures: readonly (readonly [string, string])[] = [
 function breakBuild(name: BrowserName): string {
   const copy = mkdtempSync(join(tmpdir(), 'bay-dieu-broken-'));
   cpSync(join('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
-  const cases = failures.map(([, broken], i) => `case '#broken-${i}': ${broken} break;`);
+  const cases = failures.map(
+    ([, broken], i) =>
+      `case '#broken-${i}': document.documentElement.dataset.broken = '${i}'; ${broken} break;`,
+  );
   for (const file of globSync('content-scripts/*.js', { cwd: copy })) {
     const path = join(copy, file);
     writeFileSync(path, `switch (location.hash) { ${cases.join(' ')} }\n${readFileSync(path, 'utf8')}`);
@@ -53,6 +56,7 @@ describe.each(browserNames)('A crash of ours (%s)', (name) => {
     for (const surface of surfaces.slice(1)) {
       const page = await browser.newPage();
       await page.goto(`${surface.url}#broken-${broken}`);
+      expect(await page.evaluate(() => document.documentElement.dataset.broken)).toBe(String(broken));
       const { text, posted, cancelled } = await writeAndPost(page, surface, draft, async () => {});
       expect(text).toBe(draft);
       expect(posted).toEqual([draft]);

@@ -17,6 +17,7 @@ function openName(first: string) {
   const view = {
     performance: { now: () => 0 },
     requestAnimationFrame: (frame: () => void) => {
+      if (framesHeld) return 1;
       frame();
       return 0;
     },
@@ -25,6 +26,7 @@ function openName(first: string) {
     setTimeout() {},
   };
   let text = first;
+  let framesHeld = false;
   const session = {
     box: { element: { ownerDocument: { defaultView: view } }, surface: 'profile', network: 'x' },
     signal: ears.signal,
@@ -32,10 +34,11 @@ function openName(first: string) {
     caret: () => undefined,
     watch() {},
   };
+  const settings = { ignoredPhrases: [] } as never;
   const asked: { name: string; answer: PromiseWithResolvers<readonly Finding[]> }[] = [];
   const show = vi.fn();
   const { judgeSoon } = followBox(session as never, {
-    now: () => ({ checker: {} as never, settings: { ignoredPhrases: [] } as never }),
+    now: () => ({ checker: {} as never, settings }),
     checkName: (name) => {
       const answer = Promise.withResolvers<readonly Finding[]>();
       asked.push({ name, answer });
@@ -53,7 +56,10 @@ function openName(first: string) {
     text = next;
     judgeSoon();
   };
-  return { asked, show, write, leave: () => ears.abort() };
+  const holdFrames = () => {
+    framesHeld = true;
+  };
+  return { asked, show, write, judgeSoon, holdFrames, leave: () => ears.abort() };
 }
 
 const turn = () => new Promise(setImmediate);
@@ -91,4 +97,28 @@ test('without an answer the badge says that it can’t tell, but not for a name 
   asked[2]!.answer.resolve([finding(6)]);
   await turn();
   expect(show).toHaveBeenCalledTimes(1);
+});
+
+test('an answer that comes between a change and its frame is not shown on the changed name', async () => {
+  const { asked, show, write, holdFrames } = openName('UBND 5');
+  holdFrames();
+  write('Ông UBND 5');
+  asked[0]!.answer.resolve([finding(6)]);
+  await turn();
+  expect(show).not.toHaveBeenCalled();
+});
+
+test('a caret that moves asks nothing anew, unless the last question had no answer', async () => {
+  const { asked, show, judgeSoon } = openName('UBND 5');
+  asked[0]!.answer.resolve([finding(6)]);
+  await turn();
+  judgeSoon();
+  await turn();
+  expect(asked.length).toBe(1);
+  expect(show).toHaveBeenCalledTimes(2);
+  const lost = openName('UBND');
+  lost.asked[0]!.answer.reject(new Error('gone'));
+  await turn();
+  lost.judgeSoon();
+  expect(lost.asked.length).toBe(2);
 });
