@@ -98,10 +98,18 @@ export async function clickInCard(page: Page, label: string): Promise<void> {
   await clickIn(page, label);
 }
 
-/** A click on the first underlined line, in reading order. */
+/**
+ * A click on the first underlined line, in reading order, until the card opens: one that meets a redraw on a busy
+ * machine opens nothing, and a person clicks again.
+ */
 export async function clickUnderline(page: Page): Promise<void> {
-  const line = await waitUntil('an underline', async () => sorted(await readUnderlines(page))[0]);
-  await page.click((line.left + line.right) / 2, line.bottom - 6);
+  const opens = async () => {
+    const line = sorted(await readUnderlines(page))[0];
+    if (!line) return false;
+    await page.click((line.left + line.right) / 2, line.bottom - 6);
+    return waitUntil('the card', () => isCardOpen(page), 2000).catch(() => false);
+  };
+  await waitUntil('a card over an underline', opens);
 }
 
 export function isCardOpen(page: Page): Promise<boolean> {
