@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { MarksTexts } from '../marks/types.ts';
+import { hearOwn } from '../panel/hear-own.ts';
 import type { Language } from '../rules/types.ts';
 
 /** Content script → background: what cards say. 5 kB gzipped that a page without a box does not carry. */
@@ -29,10 +30,7 @@ export function answerTexts(
   runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
   textsIn: (language: Language) => MarksTexts,
 ): void {
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== runtime.id || !isAskTexts(message)) return undefined;
-    return Promise.resolve(textsIn(message.language));
-  });
+  hearOwn(runtime, isAskTexts, ({ language }) => Promise.resolve(textsIn(language)));
 }
 
 function isAskTexts(message: unknown): message is AskTexts {

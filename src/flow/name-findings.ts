@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Finding } from '../check/types.ts';
+import { hearOwn } from '../panel/hear-own.ts';
 
 /**
  * Content script → background: judge a login or page name. The words for agencies weigh 2 kB gzipped, and hardly a page
@@ -27,9 +28,7 @@ export function answerNames(
   runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
   checkName: (name: string) => Promise<readonly Finding[]>,
 ): void {
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === runtime.id && isAskName(message) ? checkName(message.name) : undefined,
-  );
+  hearOwn(runtime, isAskName, ({ name }) => checkName(name));
 }
 
 /** Our own background's, or none: a worker that is being replaced may give anything. */

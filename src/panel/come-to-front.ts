@@ -1,4 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
+import { hearOwn } from './hear-own.ts';
+import type { ShowPanel } from './messages.ts';
 
 interface TabDoors {
   readonly tabs: Pick<Tabs.Static, 'getCurrent' | 'update'>;
@@ -10,10 +12,8 @@ export async function comeToFront({ tabs, runtime }: TabDoors): Promise<void> {
   const own = await tabs.getCurrent().catch(() => undefined);
   if (own?.id === undefined || own.openerTabId === undefined) return;
   const { id, openerTabId } = own;
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== runtime.id || !isShowPanel(message, openerTabId)) return undefined;
-    return tabs.update(id, { active: true }).then(() => true);
-  });
+  const isForUs = (message: unknown): message is ShowPanel => isShowPanel(message, openerTabId);
+  hearOwn(runtime, isForUs, () => tabs.update(id, { active: true }).then(() => true));
 }
 
 function isShowPanel(message: unknown, tabId: number): boolean {

@@ -1,4 +1,5 @@
 import type { Runtime, SidebarAction, Tabs } from 'webextension-polyfill';
+import { hearOwn } from './hear-own.ts';
 import type { OpenPanel, ShowPanel } from './messages.ts';
 
 export interface PanelDoors {
@@ -17,11 +18,11 @@ export interface PanelDoors {
  */
 export function openPanelOnRequest(doors: PanelDoors): void {
   const { runtime, sidePanel } = doors;
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { tab } = sender;
-    if (sender.id !== runtime.id || !isOpenPanel(message) || tab?.id === undefined) return;
+  hearOwn(runtime, isOpenPanel, (_, { tab }) => {
+    if (tab?.id === undefined) return undefined;
     const opened = sidePanel ? sidePanel.open({ tabId: tab.id }) : openInTab(doors, tab, tab.id);
     void opened.catch(() => {});
+    return undefined;
   });
 }
 
