@@ -1,4 +1,4 @@
-/** Puts a finding's facts where a rule's text has `{name}`; a name without a fact stays out of sight. */
-export function fillIn(text: string, facts: Readonly<Record<string, string>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '…');
+/** Puts what is told (a finding's facts, a count) where a text has `{name}`; a name of which nothing is told stays out of sight. */
+export function fillIn(text: string, told: Readonly<Partial<Record<string, string | number>>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(told[name] ?? '…'));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/types.ts';
+import { fillIn } from '../i18n/fill-in.ts';
 import type { MarksWords } from '../i18n/marks.ts';
-import { countLevels, fill } from './words.ts';
+import { countLevels } from './words.ts';
 
 /** A pause in writing, in ms: what is new is told once, joined, when it is over. */
 const pause = 1000;
@@ -33,7 +34,7 @@ export function createAnnouncer(
       const keys = new Map(findings.map((finding) => [identify(finding, text), finding] as const));
       const news = [...keys].filter(([key]) => !told.has(key)).map(([, finding]) => finding);
       const { announce, announceNone, countedNew } = words();
-      if (news.length > 0) speaker.ariaNotify?.(fill(announce, { parts: countLevels(news, countedNew) }));
+      if (news.length > 0) speaker.ariaNotify?.(fillIn(announce, { parts: countLevels(news, countedNew) }));
       else if (findings.length === 0 && told.size > 0) speaker.ariaNotify?.(announceNone);
       told = new Set(keys.keys());
     }, pause);

@@ -1,7 +1,8 @@
+import { fillIn } from '../i18n/fill-in.ts';
 import type { MarksWords } from '../i18n/marks.ts';
 import type { Point } from './areas.ts';
 import type { Shown } from './types.ts';
-import { countLevels, fill, make, say } from './words.ts';
+import { countLevels, make, say } from './words.ts';
 
 /** The count beside the box: at its place in every state, so that the page learns nothing from its being there. */
 export interface Badge {
@@ -44,7 +45,7 @@ export function createBadge(document: Document, words: () => MarksWords): Badge 
 function nameOf(tone: keyof typeof signs, findings: Shown['findings'], words: MarksWords): string {
   if (tone === 'unread') return words.badgeUnread;
   if (tone === 'clean') return words.badgeClean;
-  return fill(words.badge, { n: findings.length, parts: countLevels(findings, words.counted) });
+  return fillIn(words.badge, { n: findings.length, parts: countLevels(findings, words.counted) });
 }
 
 const signs = { warn: '!', remind: '•', clean: '✓', unread: '–' } as const;

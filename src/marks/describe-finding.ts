@@ -1,9 +1,9 @@
 import type { Finding } from '../check/types.ts';
+import { fillIn } from '../i18n/fill-in.ts';
 import type { MarksWords } from '../i18n/marks.ts';
 import type { CardTexts } from '../rules/card-texts.ts';
 import type { Level } from '../rules/types.ts';
 import type { MarksOptions } from './types.ts';
-import { fill } from './words.ts';
 
 /** What the card says, line by line; an empty line is not shown. */
 export interface CardView {
@@ -53,14 +53,14 @@ export function describeFinding(
   words: MarksWords,
 ): CardView {
   const rule = texts.rules[finding.rule];
-  const say = (text = '') => fill(text, finding.facts);
+  const say = (text = '') => fillIn(text, finding.facts);
   const position = `${index + 1}/${total}`;
   const { suggestion } = finding;
   return {
     tone: finding.level,
     level: words.level[finding.level],
     position,
-    name: fill(words.card, { n: position }),
+    name: fillIn(words.card, { n: position }),
     title: say(rule?.title),
     lines: {
       ...noLines,
@@ -69,7 +69,7 @@ export function describeFinding(
       why: say(rule?.why),
       advice: say(rule?.advice),
       put: suggestion ? `${words.suggestion}: ${shorten(suggestion.text)}` : '',
-      people: finding.people && finding.people >= 3 ? fill(words.people, { n: finding.people }) : '',
+      people: finding.people && finding.people >= 3 ? fillIn(words.people, { n: finding.people }) : '',
       ask: asksTheUnit.has(finding.clause) && contact ? `${words.ask}: ${joinContact(contact)}` : '',
       sources: rule?.sources ?? '',
       note: `${finding.phrase === undefined ? words.draftOnly : words.phraseKept} ${words.keys}`.trim(),

@@ -1,3 +1,4 @@
+import { fillIn } from '../i18n/fill-in.ts';
 import type { MarksWords } from '../i18n/marks.ts';
 import type { Level } from '../rules/types.ts';
 
@@ -22,14 +23,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The text with its "{places}" filled; one that has no filling stands as it is. */
-export function fill(
-  text: string,
-  fillings: Readonly<Partial<Record<string, string | number>>> = {},
-): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(fillings[name] ?? whole));
-}
-
 /** "2 cảnh báo, 1 nhắc nhở" */
 export function countLevels(
   found: readonly { readonly level: Level }[],
@@ -38,7 +31,7 @@ export function countLevels(
   return (['warn', 'remind'] as const)
     .flatMap((level) => {
       const n = found.filter((finding) => finding.level === level).length;
-      return n > 0 ? fill(counted[level], { n }) : [];
+      return n > 0 ? fillIn(counted[level], { n }) : [];
     })
     .join(', ');
 }
