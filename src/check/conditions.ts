@@ -34,7 +34,7 @@ function isMet(
   const { hits } = paragraph;
   const groups = groupsOf(condition, plan);
   // Most reasons against are nowhere in the paragraph, which is quickly told.
-  const places = groups ? none : isOfText(condition.signal) ? paragraph.signal(condition.signal) : none;
+  const places = !groups && isOfText(condition.signal) ? paragraph.signal(condition.signal) : none;
   if (groups ? !groups.some((group) => hits.has(group, plan.groupOfUse)) : places.length === 0) return false;
   const area =
     within === 'sentence' ? paragraph.sentenceAt(match.start) : { start: 0, end: paragraph.fold.length };

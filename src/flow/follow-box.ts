@@ -8,8 +8,6 @@ import { unfinishedFor } from './hold-back.ts';
 import type { IgnoredInDraft } from './ignore.ts';
 import { type Draft, type Found, findInDraft, type Judgement, judgeDraft } from './judge-draft.ts';
 
-type Answer = Promise<readonly Finding[]>;
-
 /** What the flow needs of the other rooms for one box. */
 interface Rooms {
   /** As they stand now: settings may change while the box has the focus. */
@@ -41,7 +39,9 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
   let text: string | undefined;
   /** The text that what is shown was found in. */
   let shownOf = '';
-  let asked: { readonly name: string; readonly settings: Settings; readonly answer: Answer } | undefined;
+  let asked:
+    | { readonly name: string; readonly settings: Settings; readonly findings: Promise<readonly Finding[]> }
+    | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
   /** Where the caret stood at that change: once it has moved on, the syllable there is finished. */
   let wroteAt: number | undefined;
@@ -74,13 +74,13 @@ export function followBox(session: BoxSession, rooms: Rooms): Followed {
     const isCurrent = () => !signal.aborted && draft.text === text && session.read().text === text;
     const { settings } = rooms.now();
     if (asked?.name !== draft.text || asked.settings !== settings)
-      asked = { name: draft.text, settings, answer: rooms.checkName(draft.text) };
-    const { answer } = asked;
+      asked = { name: draft.text, settings, findings: rooms.checkName(draft.text) };
+    const mine = asked;
     try {
-      const findings = await answer;
+      const findings = await mine.findings;
       if (isCurrent()) show(draft, { findings, links: [], questions: [] });
     } catch {
-      if (asked?.answer === answer) asked = undefined;
+      if (asked === mine) asked = undefined;
       if (isCurrent()) sayUnread();
     }
   }
