@@ -1,8 +1,7 @@
-import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { z } from 'zod';
-import type { Browser, Page, Viewport } from './browser.ts';
+import type { Browser, Viewport } from './browser.ts';
 import { openChromiumPage } from './chromium-page.ts';
-import { copyOn } from './copy-on.ts';
 import { endChromium } from './end-chromium.ts';
 import { reuseTabs } from './reuse-tabs.ts';
 import type { Site } from './serve-site.ts';
@@ -34,29 +33,19 @@ export async function openChromium(launch: Launch): Promise<Browser> {
     requests: launch.site.requests,
     newPage: () => tabs.open(),
     closePages: () => tabs.closeAll(),
-    async openExtensionPage(path) {
-      const page = await drive(await context.newPage());
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
-    },
-    async copy(text) {
-      copying ??= await drive(context.pages()[0]!);
-      await copyOn(copying, text);
-    },
+    openExtensionPage: (path) => tabs.openOn(`chrome-extension://${extensionId}/${path}`),
+    copy: (text) => tabs.copy(text),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await endChromium(context, launch.profileDir);
       await launch.onClosed();
     },
   };
-  const drive = async (tab: PlaywrightPage) =>
-    openChromiumPage(tab, await context.newCDPSession(tab), browser);
-  const openTab = async () => {
-    const tab = await context.newPage();
-    return { tab, page: await drive(tab) };
-  };
-  const tabs = reuseTabs(openTab, async () => context.pages());
-  let copying: Page | undefined;
+  const tabs = reuseTabs({
+    open: () => context.newPage(),
+    all: async () => context.pages(),
+    drive: async (tab) => openChromiumPage(tab, await context.newCDPSession(tab), browser),
+  });
   return browser;
 }
 

@@ -1,8 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
-import type { Browser, Page } from './browser.ts';
+import type { Browser } from './browser.ts';
 import type { Launch } from './chromium.ts';
-import { copyOn } from './copy-on.ts';
 import { evaluateInBrowserWindow } from './firefox-chrome.ts';
 import { openFirefoxPage } from './firefox-page.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
@@ -39,15 +38,8 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
     requests: launch.site.requests,
     newPage: () => tabs.open(),
     closePages: () => tabs.closeAll(),
-    async openExtensionPage(path) {
-      const page = drive(await firefox.newPage());
-      await page.goto(`moz-extension://${addonHost}/${path}`);
-      return page;
-    },
-    async copy(text) {
-      copying ??= drive((await firefox.pages())[0]!);
-      await copyOn(copying, text);
-    },
+    openExtensionPage: (path) => tabs.openOn(`moz-extension://${addonHost}/${path}`),
+    copy: (text) => tabs.copy(text),
     inOwnWindow: (expression) => evaluateInBrowserWindow(firefox.connection, expression),
     closed: new Promise((resolve) => firefox.once('disconnected', () => resolve())),
     async close() {
@@ -55,12 +47,10 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
       await launch.onClosed();
     },
   };
-  const drive = (tab: unknown) => openFirefoxPage(tab, firefox.connection, browser);
-  const openTab = async () => {
-    const tab = await firefox.newPage();
-    return { tab, page: drive(tab) };
-  };
-  const tabs = reuseTabs(openTab, () => firefox.pages());
-  let copying: Page | undefined;
+  const tabs = reuseTabs({
+    open: () => firefox.newPage(),
+    all: () => firefox.pages(),
+    drive: (tab) => openFirefoxPage(tab, firefox.connection, browser),
+  });
   return browser;
 }
