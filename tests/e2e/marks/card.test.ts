@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { marksExtensionDir as extensionDir } from '../../fixtures/marks-extension/build.ts';
+import { findByWords } from '../../fixtures/marks-extension/find-by-words.ts';
 import { answerWithBoxes } from '../../fixtures/marks-extension/pages.ts';
 import type { Page } from '../support/browser.ts';
 import { inEachBrowser } from '../support/in-each-browser.ts';
@@ -21,7 +22,12 @@ inEachBrowser(
       const page = await session.open(`https://a.example${path}`);
       await page.clickOn('#box');
       await page.type(words);
-      await page.waitForPierced((root) => root.querySelector('.badge.warn'));
+      // All of them: a card that opens before the last word was judged opens at another finding.
+      await page.waitForPierced(
+        (root, count) =>
+          Number(root.querySelector('.badge.warn .count')?.getAttribute('data-t')?.trim()) >= count,
+        findByWords(words).length,
+      );
       return page;
     };
 
